@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace VcCleaner.Diagnostics;
+
+/// <summary>The one list of everything the tool can say. Each hundred stands in a file of its own.</summary>
+internal static partial class DiagnosticCatalog
+{
+    /// <summary>Every descriptor, by id. A test proves that none is missing.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. InputAndEncoding, .. ShortcodeSyntax, .. Elements, .. Images, .. Links, .. Structure, .. RawHtml, .. FrontMatter, .. Tool];
+}

@@ -1,0 +1,9 @@
+namespace VcCleaner.Diagnostics;
+
+/// <summary>A kind of finding, shared by all of its instances.</summary>
+/// <param name="Id"><c>VC</c> and three digits; never reused.</param>
+/// <param name="Name">Kebab-case name, accepted wherever the id is.</param>
+/// <param name="Severity">Severity unless the configuration says otherwise.</param>
+/// <param name="MessageFormat">Composite format; starts with the subject, ends with a period, says what was done.</param>
+/// <param name="Explanation">Why it matters and what to do, in Markdown, for <c>vccleaner explain</c>.</param>
+internal sealed record DiagnosticDescriptor(string Id, string Name, Severity Severity, string MessageFormat, string Explanation);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace VcCleaner.Text;
+
+/// <summary>Turns offsets into lines and columns by binary search over the line starts.</summary>
+internal sealed class LineMap
+{
+    private readonly ImmutableArray<int> _starts;
+
+    public LineMap(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A carriage return ends a line unless a line feed follows, which then ends it for both.
+            var isEnd = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (isEnd) starts.Add(i + 1);
+        }
+
+        _starts = starts.ToImmutable();
+    }
+
+    public LinePosition PositionOf(int offset)
+    {
+        var index = _starts.BinarySearch(offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new LinePosition(line + 1, offset - _starts[line] + 1);
+    }
+}
