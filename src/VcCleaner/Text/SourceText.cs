@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace VcCleaner.Text;
 
 /// <summary>A piece of input with the name it is reported under. Every span of a conversion points into one.</summary>
@@ -13,10 +15,40 @@ internal sealed class SourceText(string name, string text)
 
     public int Length => Text.Length;
 
+    /// <summary>
+    /// Where the text stands in its file, if it is not all of it or was changed on the way: behind front matter, in a CDATA section,
+    /// behind a decoded entity. Ordered by offset; empty if the text is the file.
+    /// </summary>
+    public ImmutableArray<SourceAnchor> Anchors { get; init; } = [];
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     public string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
 
-    /// <summary>Line and column of an offset. The map is built at the first call: most articles have no finding.</summary>
-    public LinePosition PositionOf(int offset) => (_lines ??= new LineMap(Text)).PositionOf(offset);
+    /// <summary>Line and column of an offset in the file. The map is built at the first call: most articles have no finding.</summary>
+    public LinePosition PositionOf(int offset)
+    {
+        var lines = _lines ??= new LineMap(Text);
+        var local = lines.PositionOf(offset);
+        if (FindAnchor(offset) is not { } anchor) return local;
+
+        var origin = lines.PositionOf(anchor.Offset);
+        return local.Line == origin.Line
+            ? new LinePosition(anchor.Position.Line, anchor.Position.Column + local.Column - origin.Column)
+            : new LinePosition(anchor.Position.Line + local.Line - origin.Line, local.Column);
+    }
+
+    /// <summary>The last anchor at or before an offset.</summary>
+    private SourceAnchor? FindAnchor(int offset)
+    {
+        var (low, high) = (0, Anchors.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Anchors[middle].Offset <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : Anchors[low - 1];
+    }
 }

@@ -8,6 +8,8 @@ internal readonly record struct TextSpan(int Start, int Length)
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
 
+    public bool IsEmpty => Length == 0;
+
     /// <summary>The span between two offsets, the second one excluded.</summary>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
