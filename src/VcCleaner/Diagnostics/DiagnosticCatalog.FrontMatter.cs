@@ -5,5 +5,39 @@ namespace VcCleaner.Diagnostics;
 /// <content>VC7xx: front matter, slugs and dates.</content>
 internal static partial class DiagnosticCatalog
 {
-    private static ImmutableArray<DiagnosticDescriptor> FrontMatter => [];
+    public static DiagnosticDescriptor NameCollision { get; } = new(
+        "VC701", "name-collision", Severity.Warning,
+        "The file name `{0}` is taken already; `{1}` got a number behind its name.",
+        """
+        Two articles have the same address, or addresses that differ only in case or in how an accent is composed, which is one file on many
+        systems. Both are kept.
+
+        Rename one of them in the source if its address matters.
+        """);
+
+    public static DiagnosticDescriptor ChangedName { get; } = new(
+        "VC702", "changed-name", Severity.Info,
+        "The slug `{0}` cannot be a file name; the file is named `{1}`.",
+        """
+        File systems refuse some characters and names (`CON`, `a/b`, 300 letters), and a path must not leave the output folder.
+        """);
+
+    public static DiagnosticDescriptor ParentLoop { get; } = new(
+        "VC703", "parent-loop", Severity.Warning,
+        "The pages above `{0}` form a circle; it was put at the top.",
+        """
+        Each page names the page above it. Here the names lead back to where they began, which happens when exports are merged.
+        """);
+
+    public static DiagnosticDescriptor ShortcodeInFrontMatter { get; } = new(
+        "VC790", "shortcode-in-front-matter", Severity.Warning,
+        "The front matter holds the shortcode `[{0}]`; front matter is kept as it is.",
+        """
+        Some migrations copied the beginning of the raw article into `excerpt` or `description`, shortcodes and all. Lists of articles and
+        search engines show it.
+
+        Write the excerpt anew; the article's own text is clean.
+        """);
+
+    private static ImmutableArray<DiagnosticDescriptor> FrontMatter => [NameCollision, ChangedName, ParentLoop, ShortcodeInFrontMatter];
 }

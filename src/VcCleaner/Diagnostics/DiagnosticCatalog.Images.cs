@@ -5,5 +5,63 @@ namespace VcCleaner.Diagnostics;
 /// <content>VC3xx: images and media.</content>
 internal static partial class DiagnosticCatalog
 {
-    private static ImmutableArray<DiagnosticDescriptor> Images => [];
+    public static DiagnosticDescriptor UnresolvedImage { get; } = new(
+        "VC301", "unresolved-image", Severity.Warning,
+        "Image {0} is in no media library that was read; a reference to it was kept.",
+        """
+        WPBakery stores images as numbers of the media library. Without the library the file's name is unknown, so the image is written as
+        `![Image 12][wp-image-12]`, with `[wp-image-12]: attachment:12` at the end of the file: one line to mend for each image.
+
+        Convert the site's export, which holds the library, or fill in the path.
+        """);
+
+    public static DiagnosticDescriptor UnresolvedFeaturedImage { get; } = new(
+        "VC302", "unresolved-featured-image", Severity.Warning,
+        "Featured image {0} is in no media library that was read; the front matter names none.",
+        """
+        The image that themes show above an article is stored as a number of the media library. Without the library the file's name is unknown.
+
+        Convert the site's whole export, which holds the library.
+        """);
+
+    public static DiagnosticDescriptor MissingMedia { get; } = new(
+        "VC303", "missing-media", Severity.Warning,
+        "File `{0}` is not in the media folder; the reference to it was kept.",
+        """
+        An article shows an image or links to an upload that is not among the files on disk. The media manifest tells where the original was.
+
+        Copy the file to that place, or download what `media-urls.txt` lists.
+        """);
+
+    public static DiagnosticDescriptor EmbeddedImage { get; } = new(
+        "VC311", "embedded-image", Severity.Warning,
+        "An image is written into the page itself (`data:`) and was left out; {0} was kept.",
+        """
+        Markdown refers to images, it does not hold them. Placeholders of scripts that load images late look the same.
+
+        Save the image as a file and refer to it.
+        """);
+
+    public static DiagnosticDescriptor ImageWithoutSource { get; } = new(
+        "VC312", "image-without-source", Severity.Warning,
+        "An image names no file and was left out; {0} was kept.",
+        """
+        Neither `src` nor one of the attributes of scripts that load images late names a file.
+        """);
+
+    public static DiagnosticDescriptor TrackingPixel { get; } = new(
+        "VC313", "tracking-pixel", Severity.Info,
+        "An image of one pixel was left out: `{0}`.",
+        """
+        Such images count visits. They show nothing.
+        """);
+
+    public static DiagnosticDescriptor EmojiImage { get; } = new(
+        "VC314", "emoji-image", Severity.Info,
+        "A picture of `{0}` was written as that character.",
+        """
+        WordPress replaces emoji and smilies by small images for old browsers.
+        """);
+
+    private static ImmutableArray<DiagnosticDescriptor> Images => [UnresolvedImage, UnresolvedFeaturedImage, MissingMedia, EmbeddedImage, ImageWithoutSource, TrackingPixel, EmojiImage];
 }

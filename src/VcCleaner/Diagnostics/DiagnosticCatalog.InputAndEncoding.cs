@@ -5,5 +5,143 @@ namespace VcCleaner.Diagnostics;
 /// <content>VC0xx: what was read, and how it was decoded.</content>
 internal static partial class DiagnosticCatalog
 {
-    private static ImmutableArray<DiagnosticDescriptor> InputAndEncoding => [];
+    public static DiagnosticDescriptor InvalidBytes { get; } = new(
+        "VC001",
+        "invalid-bytes",
+        Severity.Warning,
+        "Byte `{0}` at offset {1} is not valid UTF-8; it was replaced by `U+FFFD`.",
+        """
+        Most of the input is UTF-8, but some bytes of it are not: as a rule, text of another encoding was pasted in, or a character was cut
+        in two. What stood there is lost to the reader.
+
+        Look at the place and type the character again. If all such bytes have one origin, convert that part first.
+        """);
+
+    public static DiagnosticDescriptor GuessedEncoding { get; } = new(
+        "VC002",
+        "guessed-encoding",
+        Severity.Warning,
+        "The input is not UTF-8 and names no encoding; it was read as `{0}`.",
+        """
+        Letters with accents and typographic quotes come out wrong if the guess is wrong.
+
+        Check a line that has some, or name the encoding with `--encoding`.
+        """);
+
+    public static DiagnosticDescriptor UnknownEncoding { get; } = new(
+        "VC003",
+        "unknown-encoding",
+        Severity.Error,
+        "The encoding `{0}` is not known; nothing was read.",
+        """
+        Encodings go by their registered names, such as `utf-8`, `windows-1252`, `iso-8859-2`, `shift_jis` or `utf-16le`.
+        """);
+
+    public static DiagnosticDescriptor BinaryInput { get; } = new(
+        "VC004",
+        "binary-input",
+        Severity.Error,
+        "The input is {0}, not text; nothing was read.",
+        """
+        Only text can be converted. Extract an archive first; export a document as HTML.
+        """);
+
+    public static DiagnosticDescriptor EmptyInput { get; } = new(
+        "VC005",
+        "empty-input",
+        Severity.Warning,
+        "The input is empty; there is nothing to convert.",
+        """
+        A file without text is more often an export that failed than a page that was meant to be empty.
+        """);
+
+    public static DiagnosticDescriptor Mojibake { get; } = new(
+        "VC006",
+        "mojibake",
+        Severity.Warning,
+        "`{0}` is UTF-8 that was once read as Windows-1252; it was read as `{1}`.",
+        """
+        `â€œ` for a quotation mark or `Ã©` for é: somewhere on the way, UTF-8 was taken for Windows-1252 and stored again.
+        The repair is made where the characters give valid UTF-8 and make no sense otherwise; text in code is left alone.
+
+        Nothing to do unless the characters were meant: then put them in code.
+        """);
+
+    public static DiagnosticDescriptor NullCharacter { get; } = new(
+        "VC007",
+        "null-character",
+        Severity.Warning,
+        "The null character at offset {0} cannot stand in text; it was replaced by `U+FFFD`.",
+        """
+        No text format knows the null character; Markdown readers replace it as well. Remove it from the source.
+        """);
+
+    public static DiagnosticDescriptor TruncatedExport { get; } = new(
+        "VC010",
+        "truncated-export",
+        Severity.Error,
+        "The export ends in the middle of line {0}; the {1} complete items before it were read.",
+        """
+        The export lacks its end: the server ran out of time or memory while it wrote, or the download was cut off. What came later is missing.
+
+        Export again, if need be in parts (by type, author or date), and give all parts at once.
+        """);
+
+    public static DiagnosticDescriptor UnreadableItem { get; } = new(
+        "VC011",
+        "unreadable-item",
+        Severity.Error,
+        "The item of an export that begins here {0}; it was left out.",
+        """
+        One item of the export cannot be made sense of. The items around it are read all the same.
+
+        Look at the export at this line. An item needs at least a `content:encoded` or a `title`.
+        """);
+
+    public static DiagnosticDescriptor RepairedXml { get; } = new(
+        "VC012",
+        "repaired-xml",
+        Severity.Warning,
+        "The item is not well-formed XML; {0}.",
+        """
+        Plugins and hand-made exports write what XML forbids: control characters, `&nbsp;`, a bare `&`, markup outside CDATA. WordPress's
+        own importer stops at such an export or drops the rest of it; here, the item was read as it was meant.
+
+        Compare the article with the site if it looks odd.
+        """);
+
+    public static DiagnosticDescriptor TooLargeInput { get; } = new(
+        "VC013",
+        "too-large-input",
+        Severity.Error,
+        "The input is larger than {0} bytes; reading stopped there.",
+        """
+        A page of that size is none, and a few kilobytes of a compressed file can expand to terabytes, by accident or by intent.
+
+        If a compressed export is that large, expand it first and give the expanded file.
+        """);
+
+    public static DiagnosticDescriptor UnsupportedInput { get; } = new(
+        "VC014",
+        "unsupported-input",
+        Severity.Error,
+        "The input looks like {0}, which cannot be read yet; nothing was read.",
+        """
+        So far, WordPress's own export (WXR: *Tools*, *Export*) and single pages of text, HTML or Markdown can be read.
+        """);
+
+    public static DiagnosticDescriptor CorruptArchive { get; } = new(
+        "VC015",
+        "corrupt-archive",
+        Severity.Error,
+        "The compressed input is damaged; what came before the damage was read.",
+        """
+        The archive was cut off or changed on its way, as a rule by a transfer in text mode. Fetch it again.
+        """);
+
+    private static ImmutableArray<DiagnosticDescriptor> InputAndEncoding =>
+    [
+        InvalidBytes, GuessedEncoding, UnknownEncoding, BinaryInput, EmptyInput, Mojibake, NullCharacter,
+        TruncatedExport, UnreadableItem, RepairedXml, TooLargeInput, UnsupportedInput, CorruptArchive,
+    ];
 }

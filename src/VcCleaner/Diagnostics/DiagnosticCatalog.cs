@@ -6,6 +6,7 @@ namespace VcCleaner.Diagnostics;
 internal static partial class DiagnosticCatalog
 {
     /// <summary>Every descriptor, by id. A test proves that none is missing.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    /// <remarks>Made anew at each call: nothing orders the initialisers of a partial class's files, so a stored list may hold nulls.</remarks>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
         [.. InputAndEncoding, .. ShortcodeSyntax, .. Elements, .. Images, .. Links, .. Structure, .. RawHtml, .. FrontMatter, .. Tool];
 }
