@@ -29,7 +29,11 @@ internal sealed record Heading(int Level, ImmutableArray<Inline> Inlines) : Bloc
 /// <param name="IsOrdered">True if the items are numbered.</param>
 /// <param name="Start">The number of the first item; 1 for a bulleted list.</param>
 /// <param name="Items">At least one in the canonical form.</param>
-internal sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<ListItem> Items) : Block;
+internal sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<ListItem> Items) : Block
+{
+    /// <summary>True if the list is only a piece: together with the pieces right after it, it is one list. Never in canonical form.</summary>
+    public bool IsPiece { get; init; }
+}
 
 /// <summary>An item of a list.</summary>
 internal sealed record ListItem(ImmutableArray<Block> Blocks);

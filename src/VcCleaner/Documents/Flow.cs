@@ -15,6 +15,8 @@ internal abstract record Flow
 
     public static Flow Of(params ImmutableArray<Inline> inlines) => new InlineFlow(inlines);
 
+    public abstract bool IsEmpty { get; }
+
     /// <summary>The same content where only blocks can stand: running text becomes one paragraph.</summary>
     public abstract ImmutableArray<Block> ToBlocks();
 }
@@ -22,11 +24,15 @@ internal abstract record Flow
 /// <summary>Content that may stand inside a paragraph, beside other text.</summary>
 internal sealed record InlineFlow(ImmutableArray<Inline> Inlines) : Flow
 {
+    public override bool IsEmpty => Inlines.IsEmpty;
+
     public override ImmutableArray<Block> ToBlocks() => Inlines.IsEmpty ? [] : [new Paragraph(Inlines)];
 }
 
 /// <summary>Content that stands on its own and ends the paragraph around it.</summary>
 internal sealed record BlockFlow(ImmutableArray<Block> Blocks) : Flow
 {
+    public override bool IsEmpty => Blocks.IsEmpty;
+
     public override ImmutableArray<Block> ToBlocks() => Blocks;
 }
