@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Markdig.Syntax.Inlines;
+using VcCleaner.Documents;
+
+namespace VcCleaner.Verification;
+
+/// <summary>Turns Markdig's inlines into ours.</summary>
+internal static class InlineReader
+{
+    public static ImmutableArray<Documents.Inline> Read(ContainerInline? container, bool isInCell = false)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Documents.Inline>();
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is DelimiterInline or ContainerInline and not (EmphasisInline or LinkInline))
+            {
+                inlines.AddRange(Literal(inline));
+                inlines.AddRange(Read((ContainerInline)inline, isInCell));
+            }
+            else
+            {
+                inlines.Add(Read(inline, isInCell));
+            }
+        }
+
+        return inlines.DrainToImmutable();
+    }
+
+    private static Documents.Inline Read(Markdig.Syntax.Inlines.Inline inline, bool isInCell) => inline switch
+    {
+        LiteralInline literal => new TextRun(literal.Content.ToString()),
+        HtmlEntityInline entity => new TextRun(entity.Transcoded.ToString()),
+        // GitHub divides cells before it reads code; Markdig leaves the backslash.
+        CodeInline code when isInCell => new CodeSpan(code.Content.Replace("\\|", "|", StringComparison.Ordinal)),
+        CodeInline code => new CodeSpan(code.Content),
+        LineBreakInline { IsHard: true } => new LineBreak(),
+        LineBreakInline => new TextRun(" "),
+        Markdig.Syntax.Inlines.HtmlInline html => new Documents.HtmlInline(html.Tag),
+        AutolinkInline auto => new Link((auto.IsEmail ? "mailto:" : "") + auto.Url, null, [new TextRun(auto.Url)]),
+        EmphasisInline { DelimiterChar: '~' } struck => new Strikethrough(Read(struck, isInCell)),
+        EmphasisInline { DelimiterCount: 2 } strong => new Strong(Read(strong, isInCell)),
+        EmphasisInline emphasis => new Emphasis(Read(emphasis, isInCell)),
+        LinkInline { IsImage: true } image => new Image(PlainText.Of(Read((ContainerInline)image, isInCell)), image.Url ?? "", image.Title),
+        LinkInline link => new Link(link.Url ?? "", link.Title, Read((ContainerInline)link, isInCell)),
+        _ => new TextRun(inline.ToString() ?? ""),
+    };
+
+    // A delimiter that nothing closed is text.
+    private static ImmutableArray<Documents.Inline> Literal(Markdig.Syntax.Inlines.Inline inline) =>
+        inline is DelimiterInline delimiter ? [new TextRun(delimiter.ToLiteral())] : [];
+}
