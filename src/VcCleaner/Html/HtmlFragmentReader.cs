@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Text;
+
+namespace VcCleaner.Html;
+
+/// <summary>Reads the HTML of one content region into blocks; the step of a conversion between shortcodes and document.</summary>
+/// <remarks>Holds a parser and is meant for one thread. Reading never throws, and takes time and memory in proportion to the HTML.</remarks>
+internal sealed class HtmlFragmentReader
+{
+    // Above what NestingGuard lets through, so that AngleSharp never moves an element out of its place.
+    private const int ParserDepth = 512;
+
+    private readonly HtmlParser _parser = new(new HtmlParserOptions { MaximumDepth = ParserDepth, DisableElementPositionTracking = true });
+    private readonly IElement _context;
+
+    // Standards mode, as every theme declares it: a table ends the paragraph before it.
+    public HtmlFragmentReader() => _context = _parser.ParseDocument("<!DOCTYPE html><body>").Body!;
+
+    /// <summary>Reads a region.</summary>
+    /// <param name="html">The HTML, with paragraphs (see <see cref="ParagraphBreaks"/>) and with markers for nested shortcodes.</param>
+    /// <param name="markerPrefix">What the markers begin with (see <see cref="MarkerPrefix"/>); empty if there are none.</param>
+    /// <param name="resolver">Answers what a marker stands for.</param>
+    /// <param name="diagnostics">Takes the findings and the words that are left out.</param>
+    /// <param name="region">Where findings are reported.</param>
+    public ImmutableArray<Block> Read(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
+    {
+        var flow = new FlowBuilder(isJoined: false, []);
+        Read(html, flow, new FragmentWalk(markerPrefix, resolver, diagnostics, region));
+        return flow.ToBlocks();
+    }
+
+    /// <summary>Reads HTML for a place that holds one line of text, such as a title. Blocks become text, paragraphs are parted by line breaks.</summary>
+    public ImmutableArray<Inline> ReadInlines(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region) =>
+        CellFlattening.Flatten(Read(html, markerPrefix, resolver, diagnostics, region), out _);
+
+    private void Read(string html, FlowBuilder flow, FragmentWalk walk)
+    {
+        if (html.AsSpan().IndexOfAny('<', '&', '\0') < 0)
+        {
+            flow.AddText(html);
+            return;
+        }
+
+        var flattened = NestingGuard.Flatten(html, out var wasFlattened);
+        if (wasFlattened) walk.ReportNesting();
+        walk.ReadNodes(_parser.ParseFragment(flattened, _context), flow);
+    }
+}
