@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace VcCleaner.Exports;
+
+/// <summary>What a reader of exports is told about its input.</summary>
+internal sealed record ReaderOptions
+{
+    public static ReaderOptions Default { get; } = new();
+
+    /// <summary>Name of the encoding (<c>--encoding</c>); null to find out.</summary>
+    public string? EncodingName { get; init; }
+
+    /// <summary>What the text is written in; null to find out.</summary>
+    public ContentFormat? Format { get; init; }
+
+    /// <summary>Whether UTF-8 that was once read as Windows-1252 is read right.</summary>
+    public bool RepairMojibake { get; init; } = true;
+
+    /// <summary>Custom fields that may leave the reader beside those that it knows.</summary>
+    public FrozenSet<string> MetaKeys { get; init; } = [];
+
+    /// <summary>The most bytes that a compressed input may expand to.</summary>
+    public long MaxExpandedBytes { get; init; } = 8L << 30;
+
+    /// <summary>The most bytes that one item of an export, or one page, may have.</summary>
+    public int MaxItemBytes { get; init; } = 256 << 20;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace VcCleaner.Exports;
+
+/// <summary>Makes the metadata of an article of an item of an export.</summary>
+internal static class WxrPostReader
+{
+    public static Post Read(WxrItem item, Site site, ReaderOptions options)
+    {
+        var (seoTitle, seoDescription) = ReadSeo(item);
+        var terms = ReadTerms(item);
+        var login = item.Get("dc:creator");
+        return new Post
+        {
+            Id = WxrValues.Number(item.Get("wp:post_id")),
+            Type = OrElse(item.Get("wp:post_type"), "post"),
+            Status = OrElse(item.Get("wp:status"), "publish"),
+            HasPassword = item.Get("wp:post_password").Length > 0,
+            Slug = WxrValues.Slug(item.Get("wp:post_name")),
+            Url = item.Get("link"),
+            Guid = item.Get("guid"),
+            Published = WxrValues.Date(item.Get("wp:post_date"), item.Get("wp:post_date_gmt")),
+            Modified = WxrValues.Date(item.Get("wp:post_modified"), item.Get("wp:post_modified_gmt")),
+            Author = site.AuthorNames.GetValueOrDefault(login, login.Contains('@') ? "" : login),
+            ParentId = WxrValues.Number(item.Get("wp:post_parent")),
+            MenuOrder = WxrValues.SmallNumber(item.Get("wp:menu_order")),
+            Excerpt = item.Get("excerpt:encoded"),
+            IsSticky = item.Get("wp:is_sticky") == "1",
+            FeaturedImageId = WxrValues.Number(item.GetMeta(PostMetaKeys.FeaturedImage)),
+            Terms = [.. terms.Where(t => t.Taxonomy is not ("language" or "post_translations"))],
+            CommentCount = item.CommentCount,
+            SeoTitle = seoTitle,
+            SeoDescription = seoDescription,
+            Language = OrElse(SlugOf(terms, "language"), FirstMeta(item, PostMetaKeys.Languages)),
+            TranslationGroup = OrElse(SlugOf(terms, "post_translations"), FirstMeta(item, PostMetaKeys.TranslationGroups)),
+            Meta = ReadMeta(item, options),
+        };
+    }
+
+    private static ImmutableArray<Term> ReadTerms(WxrItem item)
+    {
+        var terms = from category in item.Categories
+                    let taxonomy = WxrValues.Attribute(item.Text, category.Attributes, "domain")
+                    let slug = WxrValues.Slug(WxrValues.Attribute(item.Text, category.Attributes, "nicename"))
+                    select new Term(taxonomy switch { "" => "category", "tag" => "post_tag", _ => taxonomy }, slug, WxrValues.PlainText(item.Decode(category.Value)));
+        ImmutableArray<Term> all = [.. terms];
+        // WXR 1.0 lists each term twice, once without its slug.
+        return all.Any(t => t.Slug.Length > 0) ? [.. all.Where(t => t.Slug.Length > 0)] : all;
+    }
+
+    private static ImmutableArray<PostMeta> ReadMeta(WxrItem item, ReaderOptions options) =>
+    [
+        .. from meta in item.Meta
+           where PostMetaKeys.IsKnown(meta.Key) || options.MetaKeys.Contains(meta.Key)
+           select new PostMeta(meta.Key, item.Decode(meta.Value)),
+    ];
+
+    private static (string Title, string Description) ReadSeo(WxrItem item)
+    {
+        var title = FirstMeta(item, PostMetaKeys.SeoTitles);
+        var description = FirstMeta(item, PostMetaKeys.SeoDescriptions);
+        if (title.Length > 0 && description.Length > 0) return (title, description);
+
+        var (builderTitle, builderDescription) = ReadBuilderSeo(item.GetMeta(PostMetaKeys.WpBakerySeo));
+        return (OrElse(title, builderTitle), OrElse(description, builderDescription));
+    }
+
+    private static (string Title, string Description) ReadBuilderSeo(string json)
+    {
+        if (json.Length == 0) return ("", "");
+
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return (JsonText(document.RootElement, "title"), JsonText(document.RootElement, "description"));
+        }
+        catch (JsonException)
+        {
+            return ("", "");
+        }
+    }
+
+    private static string JsonText(JsonElement root, string name)
+        => root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    /// <summary>The first field with plain text; plugins also store templates (<c>%%title%%</c>, <c>%sep%</c>, <c>#post_title</c>).</summary>
+    private static string FirstMeta(WxrItem item, string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            var value = item.GetMeta(key);
+            var isTemplate = value.Contains("%%", StringComparison.Ordinal) || value.StartsWith('#') || value.Contains("%title%", StringComparison.Ordinal)
+                || value.Contains("%sep%", StringComparison.Ordinal) || value.Contains("%excerpt%", StringComparison.Ordinal);
+            if (value.Length > 0 && !isTemplate) return WxrValues.PlainText(value);
+        }
+
+        return "";
+    }
+
+    private static string SlugOf(ImmutableArray<Term> terms, string taxonomy) => terms.FirstOrDefault(t => t.Taxonomy == taxonomy)?.Slug ?? "";
+
+    private static string OrElse(string text, string other) => text.Length > 0 ? text : other;
+}
