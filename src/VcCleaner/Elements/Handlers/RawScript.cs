@@ -1,0 +1,20 @@
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Shortcodes;
+
+namespace VcCleaner.Elements.Handlers;
+
+/// <summary><c>vc_raw_js</c>: meant for scripts, used for any HTML. What of it is no script is kept.</summary>
+internal static class RawScript
+{
+    public static Flow Lower(ShortcodeElement element, ElementDefinition definition, ILoweringContext context)
+    {
+        var isMarkup = AttributeValues.TryDecode(context.BodyText(element), ValueEncoding.RawHtml, out var html) && html.Contains('<', StringComparison.Ordinal)
+            && !html.TrimStart().StartsWith("<script", StringComparison.OrdinalIgnoreCase);
+        if (isMarkup || string.IsNullOrWhiteSpace(html)) return PartLowering.Lower(element, definition, context);
+
+        var cause = context.Diagnostics.Report(DiagnosticCatalog.ScriptElement, element.Span, element.Tag);
+        context.Diagnostics.DropRegion(cause, element.Span);
+        return Flow.Empty;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Shortcodes;
+using VcCleaner.Text;
+
+namespace VcCleaner.Elements;
+
+/// <summary>What the lowering of an element may ask of the conversion around it.</summary>
+internal interface ILoweringContext
+{
+    DiagnosticBag Diagnostics { get; }
+
+    /// <summary>What is written in the place of what only WordPress can make.</summary>
+    Placeholder Placeholders { get; }
+
+    /// <summary>Whether elements that the editor switched off are written all the same.</summary>
+    bool KeepsHidden { get; }
+
+    /// <summary>Lowers what stands between the element's tags.</summary>
+    Flow LowerBody(ShortcodeElement element);
+
+    /// <summary>Lowers each child element on its own; text between them is a child too.</summary>
+    ImmutableArray<Flow> LowerChildren(ShortcodeElement element);
+
+    /// <summary>The source between the element's tags, as it is.</summary>
+    string BodyText(ShortcodeElement element);
+
+    /// <summary>Reads a decoded value as a body would be read: paragraphs, HTML, shortcodes.</summary>
+    /// <param name="html">The decoded value.</param>
+    /// <param name="origin">Where findings point.</param>
+    /// <param name="restoresParagraphs">Whether a blank line ends a paragraph, as in every text that WordPress prints; raw HTML is printed as it is.</param>
+    ImmutableArray<Block> ReadHtml(string html, TextSpan origin, bool restoresParagraphs = true);
+
+    /// <summary>Reads a decoded value as running text; blocks in it are joined.</summary>
+    ImmutableArray<Inline> ReadInline(string html, TextSpan origin);
+
+    /// <summary>Makes an image of what an attribute holds: an attachment id, or a URL.</summary>
+    /// <param name="reference">The id or the URL.</param>
+    /// <param name="origin">Where findings point.</param>
+    Image ResolveImage(string reference, TextSpan origin);
+
+    /// <summary>The caption that the media library has for an attachment, or null.</summary>
+    string? CaptionOf(Image image);
+}
