@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Elements;
+using VcCleaner.Text;
+
+namespace VcCleaner.Configuration;
+
+/// <summary>Reads a <c>vccleaner.json</c>. Never throws; whoever gets an error among the findings should not go on.</summary>
+internal static class SettingsReader
+{
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Gets every finding, each an error.</param>
+    public static Settings Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var settings = Settings.None;
+        if (JsonNodeReader.Read(source, diagnostics) is not { } root) return settings;
+
+        var values = new SettingValues(diagnostics);
+        if (values.Object(source.Name, root) is not { } file) return settings;
+        values.CheckKeys(file, Words.RootKeys);
+        foreach (var member in file.Members)
+        {
+            settings = member.Key switch
+            {
+                Words.Placeholders => settings with { Placeholders = values.Choice(member, Words.PlaceholderWords) },
+                Words.IncludeHidden => settings with { IncludeHidden = values.Switch(member) },
+                Words.Shortcodes => settings with { Shortcodes = Shortcodes(member, values) },
+                _ => settings,
+            };
+        }
+
+        return settings;
+    }
+
+    private static ImmutableArray<ElementDefinition> Shortcodes(JsonMember member, SettingValues values)
+    {
+        if (values.Object(member.Key, member.Value) is not { } shortcodes) return [];
+        values.CheckTwice(shortcodes, StringComparer.OrdinalIgnoreCase);
+        var mappings = new ShortcodeMappingReader(values);
+        return [.. shortcodes.Members.Select(mappings.Read).OfType<ShortcodeMapping>().DistinctBy(mapping => mapping.Tag).Select(OwnElement.Row)];
+    }
+}
