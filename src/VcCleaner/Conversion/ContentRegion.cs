@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using VcCleaner.Documents;
+using VcCleaner.Html;
+using VcCleaner.Text;
+
+namespace VcCleaner.Conversion;
+
+/// <summary>A maximal run of HTML and text with the elements inside it as comment markers: what the HTML reader gets in one go.</summary>
+/// <remarks>Cut anywhere else, <c>&lt;p&gt;See [button] now&lt;/p&gt;</c> would fall apart; run on over the borders of a column,
+/// an unclosed <c>&lt;b&gt;</c> would reach into the next one.</remarks>
+internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
+{
+    private readonly StringBuilder _html = new();
+    private readonly List<Flow> _flows = [];
+    private int _start = -1;
+    private int _end;
+    private readonly HashSet<int> _words = [];
+    private readonly List<int> _waiting = [];
+    private bool _endsInWord;
+    private bool _isInTag;
+
+    /// <summary>True if nothing was added but white space.</summary>
+    public bool HasText { get; private set; }
+
+    /// <summary>True if blocks of WordPress's own editor are in it.</summary>
+    public bool HasBlocks { get; private set; }
+
+    public bool IsEmpty => !HasText && _flows.Count == 0;
+
+    /// <summary>The elements' content, in order; all there is if <see cref="HasText"/> is false.</summary>
+    public IReadOnlyList<Flow> Flows => _flows;
+
+    public TextSpan Span => _start < 0 ? default : TextSpan.FromBounds(_start, _end);
+
+    public string Html
+    {
+        get
+        {
+            // The tag was cut off and never ends; what stood in it must not get lost.
+            foreach (var marker in _waiting) AppendMarker(marker);
+            _waiting.Clear();
+            return _html.ToString();
+        }
+    }
+
+    public void AddText(ReadOnlySpan<char> html, TextSpan span)
+    {
+        Extend(span);
+        HasBlocks |= html.Contains(DynamicBlocks.Start, StringComparison.Ordinal);
+        if (_waiting.Count > 0 && html.IndexOf('>') is var end and >= 0)
+        {
+            _html.Append(html[..(end + 1)]);
+            html = html[(end + 1)..];
+            _isInTag = false;
+            foreach (var marker in _waiting) AppendMarker(marker);
+            _waiting.Clear();
+        }
+
+        if (_endsInWord && html.Length > 0 && char.IsLetterOrDigit(html[0])) _html.Append(' ');
+        _endsInWord = _endsInWord && html.IsEmpty;
+        _html.Append(html);
+        HasText |= !html.IsWhiteSpace();
+        if (html.LastIndexOfAny('<', '>') is var edge and >= 0) _isInTag = html[edge] == '<' && edge + 1 < html.Length && (html[edge + 1] == '/' || char.IsAsciiLetter(html[edge + 1]));
+    }
+
+    /// <summary>Adds what an element became.</summary>
+    /// <param name="flow">Its content.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="isWord">True for an element without a body: on the page it is apart from letters and from its like beside it.</param>
+    public void AddElement(Flow flow, TextSpan span, bool isWord)
+    {
+        Extend(span);
+        _flows.Add(flow);
+        if (isWord && flow is InlineFlow { Inlines.IsEmpty: false }) _words.Add(_flows.Count - 1);
+        // `<a href="[site_url]/about">`: a comment cannot stand in a tag, so what the shortcode became follows the tag.
+        if (_isInTag) _waiting.Add(_flows.Count - 1);
+        else AppendMarker(_flows.Count - 1);
+    }
+
+    private void AppendMarker(int marker)
+    {
+        var isWord = _words.Contains(marker);
+        if (isWord && (_endsInWord || (_html.Length > 0 && char.IsLetterOrDigit(_html[^1])))) _html.Append(' ');
+        _endsInWord = isWord;
+        _html.Append("<!--").Append(markerPrefix).Append(CultureInfo.InvariantCulture, $"{marker}-->");
+    }
+
+    public Flow Resolve(int marker) => marker < _flows.Count ? _flows[marker] : Flow.Empty;
+
+    public void Clear()
+    {
+        _html.Clear();
+        _flows.Clear();
+        _words.Clear();
+        HasText = false;
+        HasBlocks = false;
+        _waiting.Clear();
+        _endsInWord = false;
+        _isInTag = false;
+        _start = -1;
+    }
+
+    private void Extend(TextSpan span)
+    {
+        if (_start < 0) _start = span.Start;
+        _end = span.End;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Elements;
+using VcCleaner.Text;
+
+namespace VcCleaner.Conversion;
+
+/// <summary>Finds the blocks of WordPress's own editor that hold nothing but their settings: <c>&lt;!-- wp:latest-posts {"order":"asc"} /--&gt;</c>.</summary>
+/// <remarks>All other blocks are HTML between two comments, which lose nothing when the comments go. These are filled when the page is asked for,
+/// like <see cref="ElementRole.Dynamic"/> elements, and get the same placeholder.</remarks>
+internal static class DynamicBlocks
+{
+    /// <summary>What every block's comment begins with.</summary>
+    public const string Start = "<!-- wp:";
+
+    private const string End = "/-->";
+    private const string CommentEnd = "-->";
+
+    /// <summary>The comments of such blocks, in order.</summary>
+    public static IEnumerable<TextSpan> Find(SourceText source, TextSpan within)
+    {
+        for (var at = within.Start; at < within.End;)
+        {
+            var start = source.Text.IndexOf(Start, at, within.End - at, StringComparison.Ordinal);
+            if (start < 0) yield break;
+            var end = source.Text.IndexOf(CommentEnd, start, within.End - start, StringComparison.Ordinal);
+            if (end < 0) yield break;
+            at = end + CommentEnd.Length;
+            if (source.Text[end - 1] == '/') yield return TextSpan.FromBounds(start, at);
+        }
+    }
+
+    /// <summary>What is written for a block.</summary>
+    public static Flow Lower(string comment, TextSpan span, Placeholder policy, DiagnosticBag diagnostics)
+    {
+        var content = comment.AsSpan(Start.Length, comment.Length - Start.Length - End.Length).Trim();
+        var nameEnd = content.IndexOfAny(' ', '{');
+        var name = (nameEnd < 0 ? content : content[..nameEnd]).ToString();
+        var settings = nameEnd < 0 ? [] : Settings(content[nameEnd..].Trim().ToString());
+        if (Kind(name) is not { } kind) return Flow.Empty;
+
+        diagnostics.Report(DiagnosticCatalog.DynamicBlock, span, name, kind);
+        var address = settings.FirstOrDefault(setting => setting.Key == "url" && setting.Value.StartsWith("http", StringComparison.Ordinal)).Value;
+        if (address is not null) return Flow.Of(new Paragraph([new Link(address, null, [new TextRun(address)])]));
+        return DynamicPlaceholder.Of(kind, "block", name, settings, policy);
+    }
+
+    /// <summary>What a block stands for; null for one that only fills space or ends a page.</summary>
+    private static string? Kind(string name) => name switch
+    {
+        "spacer" or "nextpage" or "more" or "separator" => null,
+        "latest-posts" or "query" => "list of posts",
+        "block" => "reusable block",
+        "navigation" or "page-list" => "menu",
+        "rss" => "feed",
+        "archives" or "calendar" or "categories" or "latest-comments" or "search" or "tag-cloud" => "widget",
+        _ when name.StartsWith("post-", StringComparison.Ordinal) => "part of the post",
+        _ when name.Contains("form", StringComparison.Ordinal) => "form",
+        _ => "block",
+    };
+
+    private static ImmutableArray<KeyValuePair<string, string>> Settings(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return [];
+            return
+            [
+                .. document.RootElement.EnumerateObject()
+                    .Where(property => property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+                    .Select(property => KeyValuePair.Create(property.Name, property.Value.ToString())),
+            ];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+}
