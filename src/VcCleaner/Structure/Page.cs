@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using VcCleaner.Documents;
+
+namespace VcCleaner.Structure;
+
+/// <summary>The text blocks of a document in reading order, and what they have in common: gathered in one pass, before any decision.</summary>
+internal sealed class Page
+{
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+
+    private Page(ImmutableArray<PageBlock> blocks)
+    {
+        Blocks = blocks;
+        var sentences = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Line is not { } line) continue;
+            Lines++;
+            if (line.End == LineEnd.Period) sentences++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_texts, line.Text, out _)++;
+            if (FormOf(line) is { } form) CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out _)++;
+        }
+
+        Sentences = sentences;
+    }
+
+    public ImmutableArray<PageBlock> Blocks { get; }
+
+    /// <summary>How many blocks are short lines.</summary>
+    public int Lines { get; }
+
+    /// <summary>How many of the short lines end like a sentence.</summary>
+    public int Sentences { get; }
+
+    public static Page Read(ImmutableArray<Block> blocks)
+    {
+        var read = ImmutableArray.CreateBuilder<PageBlock>(blocks.Length);
+        var isAfterFigure = false;
+        Text.TextSpan? origin = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (BlockReading.IsFigure(blocks[i]))
+            {
+                isAfterFigure = true;
+                continue;
+            }
+
+            read.Add(BlockReading.Read(blocks[i], i) with { IsAfterFigure = isAfterFigure, IsAfterBoundary = read.Count > 0 && blocks[i].Origin != origin });
+            isAfterFigure = false;
+            origin = blocks[i].Origin;
+        }
+
+        return new Page(read.ToImmutable());
+    }
+
+    /// <summary>The same page after some of its lines became headings; nothing is read twice.</summary>
+    public Page WithHeadings(ImmutableArray<Block> blocks)
+    {
+        var changed = Blocks.ToBuilder();
+        for (var i = 0; i < changed.Count; i++)
+        {
+            if (blocks[changed[i].Index] is Heading heading) changed[i] = changed[i] with { Block = heading, Role = BlockRole.Other, Line = null, End = LineEnd.Bare };
+        }
+
+        return new Page(changed.MoveToImmutable());
+    }
+
+    /// <summary>How many lines of the page say exactly this.</summary>
+    public int CountOf(LineProfile line) => _texts[line.Text];
+
+    /// <summary>How many lines have this line's form: <c>Day 1</c> and <c>Day 2</c> share one.</summary>
+    public int CountOfForm(LineProfile line) => FormOf(line) is { } form ? _forms[form] : 0;
+
+    private static string? FormOf(LineProfile line) => line.Number.Style switch
+    {
+        NumberStyle.None => null,
+        NumberStyle.Word => line.Text[..Math.Max(1, line.Text.IndexOf(' ', StringComparison.Ordinal))],
+        var style => style.ToString(),
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+
+namespace VcCleaner.Structure;
+
+/// <summary>The structure step: title, headings, lists and levels of a document, as a careful editor would set them; no word is added.</summary>
+internal static class StructureInference
+{
+    public static StructureResult Apply(Document document, StructureOptions options, DiagnosticBag diagnostics)
+    {
+        var log = new DecisionLog(diagnostics);
+        var mayInfer = options.Infer && !HeadingSearch.AnyIn(document.Blocks);
+        document = TitleGuess.Apply(document, mayInfer, log);
+        document = TitleFolding.Apply(document, log);
+        if (options.Infer && (mayInfer || !HeadingSearch.AnyIn(document.Blocks))) document = document with { Blocks = Infer(document.Blocks, options, log) };
+        var levels = new HeadingLevels(options.FirstLevel, log);
+        return new StructureResult(document with { Blocks = levels.Renumber(document.Blocks) }, log.ToImmutable());
+    }
+
+    private static ImmutableArray<Block> Infer(ImmutableArray<Block> blocks, StructureOptions options, DecisionLog log)
+    {
+        // Typed lists and references first: they are certain, and a heading is judged by what stands below it.
+        if (options.Citations) blocks = CitationLists.Apply(blocks, log);
+        if (options.Lists) blocks = TypedLists.Apply(blocks, log);
+        // Whoever marks headings bold marks all of them.
+        var promoted = options.PromoteBold ? BoldHeadings.Apply(blocks, options.FirstLevel, log) : blocks;
+        var page = Page.Read(promoted);
+        if (options.Headings && promoted == blocks) (promoted, page) = HeadingRecovery.Apply(blocks, page, options, log);
+        blocks = options.Lists ? ParallelLists.Apply(promoted, page, log) : promoted;
+        return blocks;
+    }
+}

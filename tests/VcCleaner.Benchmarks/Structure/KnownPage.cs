@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Structure;
+using VcCleaner.Text;
+
+namespace VcCleaner.Benchmarks.Structure;
+
+/// <summary>A page whose headings are known: text in which shortcodes stand on lines of their own, and beside it the truth as JSON.</summary>
+/// <param name="Site">The folder it lies in; pages of a site share their habits.</param>
+/// <param name="Page">Its lines, as the inference reads them.</param>
+/// <param name="Labels">For each block of the page: 1 heading, 0 none, -1 an editor could go either way.</param>
+internal sealed record KnownPage(string Site, Page Page, ImmutableArray<int> Labels)
+{
+    public static IEnumerable<KnownPage> ReadAll(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            yield return Read(path, Path.GetRelativePath(folder, Path.GetDirectoryName(path)!));
+        }
+    }
+
+    private static KnownPage Read(string path, string site)
+    {
+        using var truth = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(path, ".truth.json")));
+        var title = truth.RootElement.GetProperty("title").GetString();
+        var document = TitleFolding.Apply(new Document(title, Blocks(File.ReadAllText(path))), new DecisionLog(new DiagnosticBag()));
+        var page = Page.Read(document.Blocks);
+        var headings = Keys(truth, "headings");
+        var either = Keys(truth, "either");
+        return new KnownPage(site, page, [.. page.Blocks.Select(block => LabelOf(TitleKey.Of(block.Text)))]);
+
+        int LabelOf(string key) => either.Contains(key) ? -1 : headings.Contains(key) ? 1 : 0;
+    }
+
+    private static HashSet<string> Keys(JsonDocument truth, string name) =>
+        [.. truth.RootElement.GetProperty(name).EnumerateArray().Select(text => TitleKey.Of(text.GetString()!))];
+
+    /// <summary>A crude reader is enough here: blank lines separate paragraphs, a line of shortcodes separates regions.</summary>
+    private static ImmutableArray<Block> Blocks(string text)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var region = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.StartsWith("[/vc_", StringComparison.Ordinal) || line.StartsWith("[vc_", StringComparison.Ordinal))
+            {
+                region++;
+                if (line.Contains("vc_single_image", StringComparison.Ordinal)) blocks.Add(new Paragraph([new Image("", "", null)]));
+            }
+            else if (!string.IsNullOrWhiteSpace(line)) blocks.Add(new Paragraph([new TextRun(line)]) { Origin = new TextSpan(region, 0) });
+        }
+
+        return blocks.ToImmutable();
+    }
+}
