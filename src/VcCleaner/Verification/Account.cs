@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using VcCleaner.Documents;
+
+namespace VcCleaner.Verification;
+
+/// <summary>One side of the ledger: the words, images and links that a reader meets.</summary>
+internal sealed class Account
+{
+    public Tally Words { get; } = new();
+
+    public Tally Images { get; } = new();
+
+    public Tally Links { get; } = new();
+
+    /// <summary>The name under which an image is booked: its file name, without folder, query and the size WordPress puts in.</summary>
+    public static string ImageKey(string source)
+    {
+        var path = source.AsSpan();
+        var query = path.IndexOfAny('?', '#');
+        if (query >= 0) path = path[..query];
+        return Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..].ToString());
+    }
+
+    /// <summary>The name under which an attachment is booked.</summary>
+    public static string ImageKey(long attachmentId) => string.Create(CultureInfo.InvariantCulture, $"#{attachmentId}");
+
+    /// <summary>The name under which a link is booked; one that leads nowhere has none.</summary>
+    public static string? LinkKey(string? destination)
+    {
+        var url = destination?.Trim().TrimEnd('/');
+        return string.IsNullOrEmpty(url) || url is "#" or "none" or "http:" or "https:" || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Uri.UnescapeDataString(url);
+    }
+
+    /// <summary>What a reader of a document meets, its title included.</summary>
+    public static Account Of(Document document)
+    {
+        var account = new Account();
+        account.Words.AddText(document.Title);
+        account.AddBlocks(document.Blocks);
+        return account;
+    }
+
+    public void AddImage(Image image)
+    {
+        Images.Add(ImageKey(image.Source));
+        if (image.AttachmentId is { } id) Images.Add(ImageKey(id));
+        Words.AddText(image.Alt);
+        Words.AddText(image.Title);
+    }
+
+    private void AddBlocks(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    AddLine(paragraph.Inlines);
+                    break;
+                case Heading heading:
+                    AddLine(heading.Inlines);
+                    break;
+                case ListBlock list:
+                    foreach (var item in list.Items) AddBlocks(item.Blocks);
+                    break;
+                case Quote quote:
+                    AddBlocks(quote.Blocks);
+                    break;
+                case CodeBlock code:
+                    Words.AddText(code.Text);
+                    break;
+                case VerbatimMarkdown verbatim:
+                    Words.AddText(verbatim.Markdown);
+                    break;
+                case Table table:
+                    AddRow(table.Header);
+                    foreach (var row in table.Rows) AddRow(row);
+                    break;
+            }
+        }
+    }
+
+    private void AddRow(TableRow row)
+    {
+        foreach (var cell in row.Cells) AddLine(cell.Inlines);
+    }
+
+    /// <summary>Words run on through emphasis and links, so a line is put together before it is cut into words.</summary>
+    private void AddLine(ImmutableArray<Inline> inlines)
+    {
+        var line = new StringBuilder();
+        AddInlines(inlines, line);
+        Words.AddText(line.ToString());
+    }
+
+    private void AddInlines(ImmutableArray<Inline> inlines, StringBuilder line)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextRun text:
+                    line.Append(text.Value);
+                    break;
+                case Emphasis emphasis:
+                    AddInlines(emphasis.Inlines, line);
+                    break;
+                case Strong strong:
+                    AddInlines(strong.Inlines, line);
+                    break;
+                case Strikethrough strike:
+                    AddInlines(strike.Inlines, line);
+                    break;
+                case CodeSpan code:
+                    line.Append(code.Code);
+                    break;
+                case VerbatimInline verbatim:
+                    line.Append(verbatim.Markdown);
+                    break;
+                case Link link:
+                    if (LinkKey(link.Destination) is { } key) Links.Add(key);
+                    AddInlines(link.Inlines, line);
+                    break;
+                case Image image:
+                    AddImage(image);
+                    break;
+                case LineBreak:
+                    line.Append('\n');
+                    break;
+            }
+        }
+    }
+}
