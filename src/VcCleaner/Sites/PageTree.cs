@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VcCleaner.Diagnostics;
+
+namespace VcCleaner.Sites;
+
+/// <summary>The tree of pages: whose folder a page stands in.</summary>
+internal sealed class PageTree
+{
+    /// <summary>No site nests deeper; paths must stay short enough for every file system.</summary>
+    private const int MaxDepth = 8;
+
+    private readonly Dictionary<long, SiteEntry> _byId = [];
+
+    public PageTree(ImmutableArray<SiteEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Id != 0) _byId.TryAdd(entry.Id, entry);
+        }
+    }
+
+    /// <summary>The entry's name: its slug, else its title, else its id.</summary>
+    public static string NameOf(SiteEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.SourceName.Length > 0) return SourceFolder.NameOf(entry.SourceName);
+        var name = SafeName.Of(entry.Slug);
+        if (name.Length == 0) name = SafeName.Of(entry.Title);
+        if (name.Length == 0) name = entry.Id == 0 ? "untitled" : entry.Id.ToString(CultureInfo.InvariantCulture);
+        if (entry.Slug.Length > 0 && !string.Equals(name, entry.Slug, StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Report(DiagnosticCatalog.ChangedName, default, entry.Slug, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The names of the pages above an entry, from the top, joined with slashes.</summary>
+    public string FolderOf(SiteEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.SourceName.Length > 0) return SourceFolder.FolderOf(entry.SourceName);
+        var folder = "";
+        var seen = new HashSet<long> { entry.Id };
+        for (var parent = ParentOf(entry); parent is not null; parent = ParentOf(parent))
+        {
+            if (!seen.Add(parent.Id))
+            {
+                diagnostics.Report(DiagnosticCatalog.ParentLoop, default, entry.Title);
+                return "";
+            }
+
+            if (seen.Count > MaxDepth) return folder;
+            var name = SafeName.Of(parent.Slug.Length > 0 ? parent.Slug : parent.Title);
+            if (name.Length == 0) name = parent.Id.ToString(CultureInfo.InvariantCulture);
+            folder = folder.Length == 0 ? name : $"{name}/{folder}";
+        }
+
+        return folder;
+    }
+
+    private SiteEntry? ParentOf(SiteEntry entry) =>
+        entry.ParentId != 0 && _byId.TryGetValue(entry.ParentId, out var parent) && parent.Type == entry.Type ? parent : null;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using VcCleaner.Diagnostics;
+
+namespace VcCleaner.Sites;
+
+/// <summary>The places of all articles of a site, known before the first one is written: links between them need it.</summary>
+internal sealed class SitePlan
+{
+    private readonly FrozenDictionary<long, PlannedFile> _byId;
+
+    private SitePlan(ImmutableArray<PlannedFile> files)
+    {
+        Files = files;
+        _byId = files.Where(file => file.Entry.Id != 0).DistinctBy(file => file.Entry.Id).ToFrozenDictionary(file => file.Entry.Id);
+    }
+
+    /// <summary>One for each entry, in their order.</summary>
+    public ImmutableArray<PlannedFile> Files { get; }
+
+    public PlannedFile? Find(long id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Plans a site. The same entries in the same order always get the same places.</summary>
+    public static SitePlan For(ImmutableArray<SiteEntry> entries, SiteLayout layout)
+    {
+        var bags = entries.Select(_ => new DiagnosticBag()).ToArray();
+        var places = Places(entries, bags);
+        var branches = places.SelectMany(Above).ToHashSet(StringComparer.Ordinal);
+        var urls = places.Select(place => SafeName.Key(layout.UrlOf(place))).ToHashSet(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<PlannedFile>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var (entry, place) = (entries[i], places[i]);
+            // An address that is another article's now, or was an earlier one's, leads there.
+            var oldPath = OldPath.Of(entry.Url);
+            if (oldPath is not null && !urls.Add(SafeName.Key(oldPath))) oldPath = null;
+            files.Add(new PlannedFile(entry, layout.PathOf(entry, place, branches.Contains(place)), Encoded(layout.UrlOf(place)))
+            {
+                OldPath = oldPath,
+                Diagnostics = bags[i].ToImmutable(),
+            });
+        }
+
+        return new SitePlan(files.ToImmutable());
+    }
+
+    private static string[] Places(ImmutableArray<SiteEntry> entries, DiagnosticBag[] bags)
+    {
+        var tree = new PageTree(entries);
+        // Taken places with the number that was last put behind each: a thousand articles of one name must not look at each other.
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new string[entries.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var name = PageTree.NameOf(entries[i], bags[i]);
+            var folder = tree.FolderOf(entries[i], bags[i]);
+            var place = SiteLayout.PlaceOf(entries[i], folder, name);
+            if (!taken.TryAdd(SafeName.Key(place), 1))
+            {
+                bags[i].Report(DiagnosticCatalog.NameCollision, default, place, entries[i].Title);
+                place = FirstFree(place, taken);
+            }
+
+            places[i] = place;
+        }
+
+        return places;
+    }
+
+    /// <summary>The place with the first number behind it that nobody has taken.</summary>
+    private static string FirstFree(string place, Dictionary<string, int> taken)
+    {
+        var key = SafeName.Key(place);
+        while (true)
+        {
+            var numbered = string.Create(CultureInfo.InvariantCulture, $"{place}-{++taken[key]}");
+            if (taken.TryAdd(SafeName.Key(numbered), 1)) return numbered;
+        }
+    }
+
+    private static IEnumerable<string> Above(string place)
+    {
+        for (var slash = place.LastIndexOf('/'); slash > 0; slash = place.LastIndexOf('/', slash - 1)) yield return place[..slash];
+    }
+
+    private static string Encoded(string url) => string.Join('/', url.Split('/').Select(Uri.EscapeDataString));
+}
