@@ -1,14 +1,119 @@
+using System.Collections.Immutable;
+using VcCleaner.Conversion;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Elements;
 using VcCleaner.Exports;
+using VcCleaner.Html;
+using VcCleaner.Markdown;
+using VcCleaner.Shortcodes;
+using VcCleaner.Sites;
+using VcCleaner.Structure;
+using VcCleaner.Text;
+using VcCleaner.Verification;
 
 namespace VcCleaner;
 
 /// <summary>The straight line from an article to Markdown; the only file that sees every layer.</summary>
-internal sealed class Pipeline(PipelineOptions options)
+/// <remarks>One for each worker: it keeps the HTML reader's buffers.</remarks>
+internal sealed class Pipeline
 {
-    /// <summary>Converts one article. Bad input never throws: what is wrong with it is among the result's diagnostics.</summary>
-    public PipelineResult Convert(Article article)
+    private readonly PipelineOptions _options;
+    private readonly ElementCatalog _catalog;
+    private readonly ShortcodeOptions _htmlShortcodes;
+    private readonly ConversionTools _tools;
+
+    public Pipeline(PipelineOptions options)
+        : this(options, ElementCatalog.CreateDefault())
     {
-        _ = options;
-        return new PipelineResult(article.Content, article.Content.Text, [], IsVerified: true);
+    }
+
+    public Pipeline(PipelineOptions options, ElementCatalog catalog)
+    {
+        _options = options;
+        _catalog = catalog;
+        _htmlShortcodes = new ShortcodeOptions { KnownTags = catalog.Tags, EnclosingTags = catalog.EnclosingTags };
+        _tools = new ConversionTools(catalog, _htmlShortcodes, new HtmlFragmentReader());
+    }
+
+    /// <summary>Converts an article that stands alone.</summary>
+    public PipelineResult Convert(Article article) => Convert(article, null);
+
+    /// <summary>Converts one article. Bad input never throws: what is wrong with it is among the result's diagnostics.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="form">What a site makes of it; null for an article alone.</param>
+    public PipelineResult Convert(Article article, OutputForm? form)
+    {
+        var isMarkdown = article.Format == ContentFormat.Markdown;
+        var diagnostics = new DiagnosticBag();
+        var shortcodes = isMarkdown ? _htmlShortcodes with { Dialect = ShortcodeDialect.Markdown } : _htmlShortcodes;
+        var tree = ShortcodeParser.Parse(article.Content, shortcodes);
+        diagnostics.AddRange(tree.Diagnostics);
+        if (article.FrontMatter is { } source) ReportShortcodes(source, diagnostics);
+
+        var document = Build(article, tree, diagnostics);
+        var frontMatter = !_options.FrontMatter ? FrontMatter.Empty : form is null ? FrontMatterOf(document) : form.Describe(document);
+        var placed = form is null ? document : CanonicalForm.Apply(form.Rewrite(document), diagnostics);
+        var written = frontMatter.IsEmpty && !isMarkdown ? WithTitleHeading(placed) : placed;
+        var body = MarkdownWriter.Write(written, form?.Markdown ?? MarkdownOptions.Default, out var verbatim);
+        var head = isMarkdown ? article.FrontMatter ?? "" : YamlWriter.Write(frontMatter);
+        var markdown = head.Length == 0 || body.Length == 0 ? head + body : $"{head}\n{body}";
+
+        var isVerified = !_options.Verify || Verify(written, body, verbatim, diagnostics);
+        if (_options.Verify) Ledger.Balance(SourceAccount.Of(tree, _catalog, shortcodes, diagnostics.Drops), document, diagnostics.Drops, diagnostics);
+        return new PipelineResult(article.Content, markdown, diagnostics.ToImmutable(), isVerified);
+    }
+
+    /// <summary>The words of a short text, such as an excerpt, without markup and on one line.</summary>
+    public string ToPlainText(string content, MediaLibrary media)
+    {
+        var ignored = new DiagnosticBag();
+        var tree = ShortcodeParser.Parse(new SourceText("", content), _htmlShortcodes);
+        var blocks = DocumentBuilder.Build(tree, _tools, new ConversionOptions { Media = media }, ignored);
+        var text = Documents.PlainText.Of(CanonicalForm.Apply(new Document(null, blocks), ignored).Blocks);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private Document Build(Article article, ShortcodeTree tree, DiagnosticBag diagnostics)
+    {
+        var isMarkdown = article.Format == ContentFormat.Markdown;
+        var options = new ConversionOptions
+        {
+            RestoreParagraphs = article.Format == ContentFormat.Text,
+            Media = article.Media,
+            KeepsHidden = _options.KeepsHidden,
+            Placeholders = _options.Placeholders,
+            Families = FamilyEvidence.Of(tree, _catalog),
+        };
+        var blocks = isMarkdown
+            ? MarkdownBuilder.Build(tree, _tools, options, diagnostics)
+            : DocumentBuilder.Build(tree, _tools, options, diagnostics);
+        var document = CanonicalForm.Apply(new Document(article.Title, blocks), diagnostics);
+        document = AlternativeTexts.Instance.Rewrite(document);
+        if (isMarkdown && _options.Infer != true) return document;
+
+        var structure = new StructureOptions { Infer = _options.Infer ?? true };
+        return CanonicalForm.Apply(StructureInference.Apply(document, structure, diagnostics).Document, diagnostics);
+    }
+
+    /// <summary>Front matter is kept as it is, but a migration that copied the raw article into it should be known.</summary>
+    private void ReportShortcodes(string frontMatter, DiagnosticBag diagnostics)
+    {
+        if (!frontMatter.Contains('[', StringComparison.Ordinal)) return;
+        var tree = ShortcodeParser.Parse(new SourceText("", frontMatter), _htmlShortcodes with { Dialect = ShortcodeDialect.Markdown });
+        if (tree.Nodes.OfType<ShortcodeElement>().FirstOrDefault() is { } element) diagnostics.Report(DiagnosticCatalog.ShortcodeInFrontMatter, default, element.Tag);
+    }
+
+    private static FrontMatter FrontMatterOf(Document document) =>
+        document.Title is { } title ? new FrontMatter([new FrontMatterField("title", title)]) : FrontMatter.Empty;
+
+    private static Document WithTitleHeading(Document document) =>
+        document.Title is { } title ? document with { Blocks = document.Blocks.Insert(0, new Heading(1, [new TextRun(title)])) } : document;
+
+    private static bool Verify(Document written, string body, ImmutableArray<TextSpan> verbatim, DiagnosticBag diagnostics)
+    {
+        var failures = OutputVerifier.Verify(written, body, verbatim);
+        diagnostics.AddRange(failures);
+        return failures.IsEmpty;
     }
 }

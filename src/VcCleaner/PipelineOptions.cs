@@ -1,3 +1,5 @@
+using VcCleaner.Elements;
+
 namespace VcCleaner;
 
 /// <summary>What a conversion is asked to do.</summary>
@@ -11,4 +13,10 @@ internal sealed record PipelineOptions
 
     /// <summary>Whether the output is re-read and compared before it is handed out (<c>--no-verify</c>).</summary>
     public bool Verify { get; init; } = true;
+
+    /// <summary>What is written in the place of what only WordPress can make (<c>--placeholders</c>).</summary>
+    public Placeholder Placeholders { get; init; }
+
+    /// <summary>Whether elements that the editor switched off are written all the same (<c>--include-hidden</c>).</summary>
+    public bool KeepsHidden { get; init; }
 }

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Documents;
+using VcCleaner.Exports;
+using VcCleaner.Markdown;
+using VcCleaner.Sites;
+
+namespace VcCleaner;
+
+/// <summary>A whole input (the files of an export, a folder of pages) on its way to a content folder.</summary>
+/// <example><code>
+/// var site = SiteConversion.Open(files, options);                 // first pass
+/// foreach (var item in site.Items()) queue.Add(item);             // one thread, in order
+/// var file = site.Convert(item, pipeline);                        // any thread, a pipeline for each
+/// var sides = site.Finish(files);                                 // manifests and redirects
+/// </code></example>
+internal sealed class SiteConversion
+{
+    private readonly Export _export;
+    private readonly SiteOptions _options;
+    private readonly SitePlan _plan;
+    private readonly ImmutableArray<int> _places;
+    private readonly SiteReferences _references;
+    private readonly MarkdownOptions _markdown;
+    private readonly TemplateEscape? _templateEscape;
+
+    private SiteConversion(Export export, SiteOptions options, SitePlan plan, ImmutableArray<int> places)
+    {
+        _export = export;
+        _options = options;
+        _plan = plan;
+        _places = places;
+
+        var profile = options.Profile;
+        var siteUrl = options.SiteUrl.Length > 0 ? options.SiteUrl : export.Site.Url;
+        var hosts = new OldHosts([options.SiteUrl, export.Site.Url, .. plan.Files.Select(file => file.Entry.Url)]);
+        var media = new MediaResolver(export.Media, hosts, siteUrl, profile.MediaFolder);
+        _references = new SiteReferences(profile, new OldAddresses(plan, export.Media, hosts), media, options.Images);
+        _markdown = new MarkdownOptions { EscapeRules = [.. EscapeRules.Default, .. profile.EscapeRules], SummaryBreak = profile.SummaryBreak };
+        _templateEscape = profile.EscapeCode is { } escapeCode ? new TemplateEscape(escapeCode) : null;
+    }
+
+    /// <summary>The number of items, for progress.</summary>
+    public int ItemCount => _places.Length;
+
+    /// <summary>The number of articles that have a place on the new site.</summary>
+    public int ArticleCount => _plan.Files.Length;
+
+    /// <summary>The first pass: media library, and the places of all articles, which links between them need.</summary>
+    public static SiteConversion Open(IEnumerable<InputFile> files, SiteOptions options)
+    {
+        var export = Export.Open(files, options.Reader);
+        var entries = ImmutableArray.CreateBuilder<SiteEntry>();
+        var places = ImmutableArray.CreateBuilder<int>();
+        foreach (var item in export.Items())
+        {
+            var article = item.Read()?.Article;
+            var hasPlace = article is not null && (article.Post is not { } post || options.Filter.ReasonToLeaveOut(post) == LeftOutReason.None);
+            places.Add(hasPlace ? entries.Count : -1);
+            if (hasPlace) entries.Add(SiteEntry.Of(article!));
+        }
+
+        return new SiteConversion(export, options, SitePlan.For(SourceFolder.BelowCommonFolder(entries.ToImmutable()), options.Profile.Layout), places.ToImmutable());
+    }
+
+    /// <summary>The second pass: every item in the order of the input, not read yet.</summary>
+    public IEnumerable<SiteItem> Items() => _export.Items().Select((item, index) => new SiteItem(index, item));
+
+    /// <summary>Converts an item; pure, so any thread may, each with a pipeline of its own.</summary>
+    /// <returns>Null for attachments and parts of WordPress's machinery; they are not articles.</returns>
+    public SiteFile? Convert(SiteItem item, Pipeline pipeline)
+    {
+        if (item.Source.Read() is not { } reading) return null;
+        if (reading.Article is not { } article) return new SiteFile { Source = reading.Source, Diagnostics = reading.Diagnostics, LeftOut = LeftOutReason.Unreadable };
+
+        var post = article.Post ?? new Post { Type = "page" };
+        var reason = _options.Filter.ReasonToLeaveOut(post);
+        if (reason == LeftOutReason.Machinery) return null;
+        if (reason == LeftOutReason.None && !_options.Filter.IsSelected(post)) reason = LeftOutReason.NotSelected;
+        return reason == LeftOutReason.None
+            ? Convert(article, post, _plan.Files[_places[item.Index]], reading.Diagnostics, pipeline)
+            : new SiteFile { Source = reading.Source, LeftOut = reason, Id = post.Id, Title = article.Title ?? "" };
+    }
+
+    /// <summary>The files that stand beside the articles.</summary>
+    /// <param name="files">Everything that was converted, in the order of the items.</param>
+    public ImmutableArray<SideFile> Finish(IReadOnlyList<SiteFile> files)
+    {
+        var sides = ImmutableArray.CreateBuilder<SideFile>();
+        var media = MediaRows.Collect(files.SelectMany(file => file.Media.Select(reference => (file.Path, reference))), _export.Media);
+        if (!media.IsEmpty)
+        {
+            sides.Add(new SideFile("media.json", MediaManifest.ToJson(media)));
+            sides.Add(new SideFile("media.csv", MediaManifest.ToCsv(media)));
+            sides.Add(new SideFile("media-urls.txt", MediaManifest.ToUrls(media)));
+        }
+
+        var redirects = Redirects.For(_plan);
+        if (redirects.IsEmpty) return sides.ToImmutable();
+
+        var folder = _options.Profile.StaticFolder.Length > 0 ? _options.Profile.StaticFolder + "/" : "";
+        sides.Add(new SideFile(folder + "_redirects", Redirects.ToNetlify(redirects)));
+        sides.Add(new SideFile("redirects.nginx", Redirects.ToNginx(redirects)));
+        sides.Add(new SideFile("redirects.apache", Redirects.ToApache(redirects)));
+        sides.Add(new SideFile("redirects.csv", Redirects.ToCsv(redirects)));
+        return sides.ToImmutable();
+    }
+
+    private SiteFile Convert(Article article, Post post, PlannedFile place, ImmutableArray<Diagnostic> readingFindings, Pipeline pipeline)
+    {
+        var rewriter = new ReferenceRewriter(_references, place);
+        var excerpt = post.Excerpt.Length > 0 ? pipeline.ToPlainText(post.Excerpt, article.Media) : "";
+        var findings = new DiagnosticBag();
+        var featured = Featured(article, post, findings);
+        var form = new OutputForm(
+            _markdown,
+            document => Escape(rewriter.Rewrite(document)),
+            document => Describe(new ArticleFacts(post, place, _options.Profile.DateFormat)
+            {
+                Title = document.Title,
+                Excerpt = excerpt,
+                FeaturedImage = featured is null ? "" : _references.AddressOf(featured, place),
+                HasSummaryBreak = document.Blocks.Any(block => block is SummaryBreak),
+            }, post));
+
+        var result = pipeline.Convert(article, form);
+        ImmutableArray<MediaReference> media = featured is null ? rewriter.Media : [featured, .. rewriter.Media];
+        media = [.. media.Select(Located)];
+        foreach (var missing in media.Where(reference => reference.Status == MediaStatus.Missing).DistinctBy(reference => reference.LocalPath))
+        {
+            findings.Report(DiagnosticCatalog.MissingMedia, default, missing.LocalPath);
+        }
+
+        return new SiteFile
+        {
+            Path = place.Path,
+            Text = result.Markdown,
+            Source = result.Source,
+            Diagnostics = [.. readingFindings, .. place.Diagnostics, .. findings.ToImmutable(), .. result.Diagnostics],
+            IsVerified = result.IsVerified,
+            Id = post.Id,
+            Title = article.Title ?? "",
+            ImageCount = rewriter.Images,
+            RewrittenLinkCount = rewriter.RewrittenLinks,
+            Media = media,
+        };
+    }
+
+    private MediaReference? Featured(Article article, Post post, DiagnosticBag findings)
+    {
+        if (post.FeaturedImageId <= 0) return null;
+        if (article.Media.Find(post.FeaturedImageId) is { } attachment) return _references.Media.Of(attachment);
+        findings.Report(DiagnosticCatalog.UnresolvedFeaturedImage, default, post.FeaturedImageId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return null;
+    }
+
+    /// <summary>The same reference, told missing if there is a media root and the file does not lie in it.</summary>
+    private MediaReference Located(MediaReference media)
+    {
+        if (_options.HasMedia is not { } hasMedia || media.LocalPath.Length == 0) return media;
+        return hasMedia(media.LocalPath[(_options.Profile.MediaFolder.Length + 1)..]) ? media : media with { Status = MediaStatus.Missing };
+    }
+
+    private Document Escape(Document document) => _templateEscape?.Rewrite(document) ?? document;
+
+    private FrontMatter Describe(ArticleFacts facts, Post post)
+    {
+        var fields = ImmutableArray.CreateBuilder<FrontMatterField>();
+        foreach (var (name, valueOf) in _options.Profile.Keys)
+        {
+            if (valueOf(facts) is { } value) fields.Add(new FrontMatterField(name, value));
+        }
+
+        return _options.FrontMatter.Apply(new FrontMatter(fields.ToImmutable()), post);
+    }
+}
