@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace VcCleaner.Cli.Commands;
+
+/// <summary>Every command, in the order in which the help lists them.</summary>
+internal static class CommandList
+{
+    public static ImmutableArray<CliCommand> Create() => [new ConvertCommand(), new InspectCommand(), new ExplainCommand(), new HelpCommand(), new VersionCommand()];
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using VcCleaner.Cli.Converting;
+using VcCleaner.Cli.Inputs;
+
+namespace VcCleaner.Cli.Commands;
+
+/// <summary><c>vccleaner convert INPUT…</c>: articles in, Markdown out.</summary>
+internal sealed class ConvertCommand : CliCommand
+{
+    public override string Name => "convert";
+
+    public override string Summary => "write articles as Markdown";
+
+    public override string Usage => "INPUT... [-o PATH] [options]";
+
+    public override string Details =>
+        "INPUT is a page, a folder of pages, a WordPress export (.xml, .xml.gz, .zip), or `-`\n"
+        + "for standard input. One page goes to standard output or to PATH, several go to a\n"
+        + "folder; findings go to standard error. Every article is read again and compared\n"
+        + "before it is written; one that would not say what was meant goes to\n"
+        + "NAME.md.rejected.";
+
+    public override ImmutableArray<string> Examples =>
+    [
+        "vccleaner convert article.txt",
+        "vccleaner convert old-site/ -o pages/",
+        "vccleaner convert export.xml --profile hugo -o content/",
+        "curl -s https://example.org/post | vccleaner convert - --stdin-filename post.html",
+    ];
+
+    public override Command Build(Surroundings surroundings)
+    {
+        var options = ConvertOptions.Create();
+        var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command(Name, Summary) { inputs };
+        foreach (var declaration in options) command.Options.Add(declaration.Option);
+
+        command.SetAction((result, cancellation) =>
+        {
+            var typed = new ConvertArguments { Inputs = [.. result.GetValue(inputs) ?? []] };
+            foreach (var declaration in options)
+            {
+                if (result.GetResult(declaration.Option) is { Implicit: false }) typed = declaration.Apply(typed, result);
+            }
+
+            return RunAsync(typed, surroundings, cancellation);
+        });
+        return command;
+    }
+
+    private async Task<int> RunAsync(ConvertArguments typed, Surroundings surroundings, CancellationToken cancellation)
+    {
+        if (typed.Inputs.IsEmpty && surroundings.IsInputTerminal)
+            throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
+
+        var resolver = new ConvertResolver(surroundings.WorkingDirectory, Directory.Exists, surroundings.ProcessorCount);
+        if (ConfigurationFile.Load(typed.Config, typed.Isolated, typed.Color, surroundings) is not { } settings) return ExitCode.Failure;
+        var request = resolver.Resolve(typed, settings);
+
+        var outputFolder = typed.Output is null or "-" ? null : surroundings.FullPath(typed.Output).TrimEnd(Path.DirectorySeparatorChar);
+        var finder = new InputFinder(surroundings, request.Reader, outputFolder);
+
+        // Reading a pipe cannot be interrupted from inside; the process ends without it.
+        var finding = Task.Run(() => finder.Find(typed.Inputs, typed.StdinFileName), cancellation);
+        var found = await finding.WaitAsync(cancellation).ConfigureAwait(false);
+        var destination = resolver.ResolveDestination(typed, found);
+        var source = ArticleSources.Create(typed, found, destination, request);
+        return new ConvertRun(source, destination, request, surroundings).Run(found.Failures, cancellation);
+    }
+}

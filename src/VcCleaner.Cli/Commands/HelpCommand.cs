@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using VcCleaner.Cli.Arguments;
+
+namespace VcCleaner.Cli.Commands;
+
+/// <summary><c>vccleaner help [COMMAND]</c>; also answers <c>--help</c>, which <c>dnx</c> keeps for itself.</summary>
+internal sealed class HelpCommand : CliCommand
+{
+    public override string Name => "help";
+
+    public override string Summary => "explain a command and its options";
+
+    public override string Usage => "[COMMAND]";
+
+    public override Command Build(Surroundings surroundings)
+    {
+        var topic = new Argument<string?>("COMMAND") { Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command(Name, Summary) { topic };
+        command.SetAction(result => Print(result.GetValue(topic), surroundings));
+        return command;
+    }
+
+    private static int Print(string? topic, Surroundings surroundings)
+    {
+        var commands = CommandList.Create();
+        if (topic is null)
+        {
+            surroundings.Write(HelpText.Overview(commands));
+            return ExitCode.Success;
+        }
+
+        var command = commands.FirstOrDefault(command => command.Name == topic) ?? throw Unknown(topic, commands);
+        surroundings.Write(HelpText.Of(command, surroundings));
+        return ExitCode.Success;
+    }
+
+    private static CommandFailure Unknown(string topic, ImmutableArray<CliCommand> commands) =>
+        new(Suggestion.For(topic, commands.Select(command => command.Name)) is { } suggestion
+            ? $"`{topic}` is not a command; did you mean `vccleaner help {suggestion}`?"
+            : $"`{topic}` is not a command; `vccleaner help` lists them.");
+}

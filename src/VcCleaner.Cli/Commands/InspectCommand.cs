@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using VcCleaner.Cli.Arguments;
+using VcCleaner.Cli.Inspecting;
+using static VcCleaner.Cli.Arguments.OptionDeclaration;
+
+namespace VcCleaner.Cli.Commands;
+
+/// <summary><c>vccleaner inspect INPUT…</c>: what stands in an export, before anything is converted.</summary>
+internal sealed class InspectCommand : CliCommand
+{
+    public override string Name => "inspect";
+
+    public override string Summary => "count shortcodes, images and links";
+
+    public override string Usage => "INPUT... [-f text|json|markdown]";
+
+    public override string Details =>
+        "A shortcode is supported, lossy (some of its occurrences say something that is not\n"
+        + "carried over), dynamic (WordPress makes it when the page is asked for) or unknown.\n"
+        + "Drafts and private articles are counted, too; no content is printed.";
+
+    public override ImmutableArray<string> Examples => ["vccleaner inspect export.xml", "vccleaner inspect old-site/ -f json"];
+
+    public override Command Build(Surroundings surroundings)
+    {
+        ImmutableArray<OptionDeclaration<InspectArguments>> options =
+        [
+            Choice<InspectArguments, InspectFormat>("-f, --output-format", "What the table is written in.",
+                [("text", InspectFormat.Text), ("json", InspectFormat.Json), ("markdown", InspectFormat.Markdown)],
+                (typed, format) => typed with { Format = format }),
+            Value<InspectArguments>("--stdin-filename", "NAME", "What to call standard input.", (typed, name) => typed with { StdinFileName = name }),
+        ];
+        var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command(Name, Summary) { inputs };
+        foreach (var declaration in options) command.Options.Add(declaration.Option);
+
+        command.SetAction((result, cancellation) =>
+        {
+            var typed = new InspectArguments { Inputs = [.. result.GetValue(inputs) ?? []] };
+            foreach (var declaration in options)
+            {
+                if (result.GetResult(declaration.Option) is { Implicit: false }) typed = declaration.Apply(typed, result);
+            }
+
+            if (typed.Inputs.IsEmpty && surroundings.IsInputTerminal)
+                throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
+            return Task.Run(() => new InspectRun(typed, surroundings).Run(cancellation), cancellation).WaitAsync(cancellation);
+        });
+        return command;
+    }
+}

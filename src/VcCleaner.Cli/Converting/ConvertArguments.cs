@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using VcCleaner.Cli.Terminal;
+using VcCleaner.Diagnostics;
+using VcCleaner.Elements;
+using VcCleaner.Exports;
+
+namespace VcCleaner.Cli.Converting;
+
+/// <summary>What was typed after <c>convert</c>, before anyone has thought about what it means.</summary>
+internal sealed record ConvertArguments
+{
+    public ImmutableArray<string> Inputs { get; init; } = [];
+
+    public string? Output { get; init; }
+
+    public bool Force { get; init; }
+
+    public bool DryRun { get; init; }
+
+    public bool Check { get; init; }
+
+    public bool Diff { get; init; }
+
+    public string? Jobs { get; init; }
+
+    public bool NoInfer { get; init; }
+
+    public bool Infer { get; init; }
+
+    public bool FrontMatter { get; init; } = true;
+
+    public bool NoVerify { get; init; }
+
+    /// <summary>Null where the configuration decides.</summary>
+    public Placeholder? Placeholders { get; init; }
+
+    public bool IncludeHidden { get; init; }
+
+    /// <summary>The configuration to use instead of the one that is found, or null.</summary>
+    public string? Config { get; init; }
+
+    public bool Isolated { get; init; }
+
+    public string? StdinFileName { get; init; }
+
+    public string? EncodingName { get; init; }
+
+    /// <summary>Null for <c>auto</c>.</summary>
+    public ContentFormat? InputFormat { get; init; }
+
+    /// <summary>Null for <c>never</c>: only an article that is not converted makes the exit code 1.</summary>
+    public Severity? FailOn { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public bool Verbose { get; init; }
+
+    public ColorChoice Color { get; init; }
+
+    /// <summary>What was said about whole exports.</summary>
+    public ExportArguments Export { get; init; } = new();
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using VcCleaner.Cli.Arguments;
+using VcCleaner.Cli.Terminal;
+using VcCleaner.Diagnostics;
+using VcCleaner.Elements;
+using VcCleaner.Exports;
+using static VcCleaner.Cli.Arguments.OptionDeclaration;
+
+namespace VcCleaner.Cli.Converting;
+
+/// <summary>The options of <c>convert</c>, in the order of its help.</summary>
+/// <remarks>
+/// <c>dotnet dnx</c> keeps some names for itself and drops them without a word: never call an option <c>-v</c>, <c>-y</c>,
+/// <c>--source</c>, <c>--configfile</c>, <c>--prerelease</c>, <c>--interactive</c> or <c>--verbosity</c>. A test holds the list.
+/// </remarks>
+internal static class ConvertOptions
+{
+    public static ImmutableArray<OptionDeclaration<ConvertArguments>> Create() =>
+        [.. Output(), .. Input(), .. ExportOptions.Create(), .. Conversion(), .. Messages()];
+
+    private static IEnumerable<OptionDeclaration<ConvertArguments>> Output() =>
+    [
+        Value<ConvertArguments>("-o, --output", "PATH",
+            "One article: the file PATH, or NAME.md in it if PATH is a folder or ends in a slash; `-` is standard output. "
+            + "Several: the folder PATH, by default INPUT-md.",
+            (typed, value) => typed with { Output = value }),
+        Flag<ConvertArguments>("--force", "Replace files that differ and that no earlier run wrote.", typed => typed with { Force = true }),
+        Flag<ConvertArguments>("-n, --dry-run", "List what would be written, and write nothing.", typed => typed with { DryRun = true }),
+        Flag<ConvertArguments>("--check", "As --dry-run, with exit code 1 if a file would change.", typed => typed with { Check = true }),
+        Flag<ConvertArguments>("--diff", "As --check, with the differences.", typed => typed with { Diff = true }),
+        Value<ConvertArguments>("-j, --jobs", "NUMBER", "Articles to convert at a time; by default one for each processor.",
+            (typed, value) => typed with { Jobs = value }),
+    ];
+
+    private static IEnumerable<OptionDeclaration<ConvertArguments>> Input() =>
+    [
+        Choice<ConvertArguments, ContentFormat?>("--input-format", "What the input is written in; found out by default.",
+            [("auto", null), ("text", ContentFormat.Text), ("html", ContentFormat.Html), ("markdown", ContentFormat.Markdown)],
+            (typed, value) => typed with { InputFormat = value }),
+        Value<ConvertArguments>("--encoding", "NAME",
+            "Encoding of the input, such as windows-1252. By default UTF-8 or what the byte order mark says.",
+            (typed, value) => typed with { EncodingName = value }),
+        Value<ConvertArguments>("--stdin-filename", "NAME", "What to call standard input in findings and output.",
+            (typed, value) => typed with { StdinFileName = value }),
+    ];
+
+    private static IEnumerable<OptionDeclaration<ConvertArguments>> Conversion() =>
+    [
+        Flag<ConvertArguments>("--no-infer", "Take plain lines as they are: recover no headings, titles or lists.",
+            typed => typed with { NoInfer = true }),
+        Flag<ConvertArguments>("--infer", "Recover headings, titles and lists in Markdown, too.", typed => typed with { Infer = true }),
+        Choice<ConvertArguments, bool>("--front-matter", "Where the title goes: to front matter, or to a first heading.",
+            [("yaml", true), ("none", false)],
+            (typed, value) => typed with { FrontMatter = value }),
+        Choice<ConvertArguments, Placeholder?>("--placeholders", "What stands where WordPress would put a form or a list of posts: a comment by default.",
+            [("comment", Placeholder.Comment), ("text", Placeholder.Text), ("none", Placeholder.None)],
+            (typed, value) => typed with { Placeholders = value }),
+        Flag<ConvertArguments>("--include-hidden", "Write what the editor had switched off, too.", typed => typed with { IncludeHidden = true }),
+        Value<ConvertArguments>("--config", "FILE", "Configuration to use; by default the nearest vccleaner.json, up to the root of the repository.",
+            (typed, value) => typed with { Config = value }),
+        Flag<ConvertArguments>("--isolated", "Look for no configuration.", typed => typed with { Isolated = true }),
+        Flag<ConvertArguments>("--no-verify", "Write what has not been re-read and compared.", typed => typed with { NoVerify = true }),
+    ];
+
+    private static IEnumerable<OptionDeclaration<ConvertArguments>> Messages() =>
+    [
+        Choice<ConvertArguments, Severity?>("--fail-on",
+            "Least severity of a finding that makes the exit code 1. By default only an article that could not be converted does.",
+            [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("never", null)],
+            (typed, value) => typed with { FailOn = value }),
+        Flag<ConvertArguments>("-q, --quiet", "Print errors only, and no summary.", typed => typed with { Quiet = true }),
+        Flag<ConvertArguments>("--verbose", "Print each finding, those of severity info too, and where a bug of ours happened.",
+            typed => typed with { Verbose = true }),
+        Choice<ConvertArguments, ColorChoice>("--color", "When to colour findings.",
+            [("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never)],
+            (typed, value) => typed with { Color = value }),
+        Flag<ConvertArguments>("--no-color", "The same as --color never.", typed => typed with { Color = ColorChoice.Never }),
+    ];
+}

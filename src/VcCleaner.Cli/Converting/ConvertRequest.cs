@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using VcCleaner.Cli.Terminal;
+using VcCleaner.Diagnostics;
+using VcCleaner.Elements;
+using VcCleaner.Exports;
+
+namespace VcCleaner.Cli.Converting;
+
+/// <summary>What the options of a <c>convert</c> command line mean: nothing is left to decide.</summary>
+internal sealed record ConvertRequest
+{
+    /// <summary>Options for the library.</summary>
+    public required PipelineOptions Pipeline { get; init; }
+
+    /// <summary>The site's own rows of the catalogue.</summary>
+    public ImmutableArray<ElementDefinition> OwnElements { get; init; } = [];
+
+    /// <summary>How inputs are read.</summary>
+    public required ReaderOptions Reader { get; init; }
+
+    /// <summary>Least severity of a finding that makes the exit code 1, or null where only an article that is not converted does.</summary>
+    public Severity? FailOn { get; init; }
+
+    /// <summary>Least severity that is printed.</summary>
+    public Severity ShowFrom { get; init; } = Severity.Warning;
+
+    /// <summary>Whether each finding is printed, however many there are.</summary>
+    public bool IsVerbose { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether files that differ may be replaced.</summary>
+    public bool MayReplace { get; init; }
+
+    public OutputMode Mode { get; init; }
+
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Whether all articles were asked for, so that a file of an earlier run that did not come again may be removed.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether only some articles are done anew, so that what stands beside them all stays as it is.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>When to colour findings.</summary>
+    public ColorChoice Color { get; init; }
+}

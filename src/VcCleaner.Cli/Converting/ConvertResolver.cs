@@ -1,0 +1,129 @@
+using System.Globalization;
+using VcCleaner.Cli.Inputs;
+using VcCleaner.Configuration;
+using VcCleaner.Diagnostics;
+using VcCleaner.Elements;
+using VcCleaner.Exports;
+
+namespace VcCleaner.Cli.Converting;
+
+/// <summary>From what was typed to what it means. Pure: what it must know of the world is handed in.</summary>
+/// <param name="workingDirectory">Where relative paths start.</param>
+/// <param name="isFolder">Whether a full path is an existing folder.</param>
+/// <param name="processorCount">How many articles are converted at a time unless somebody says so.</param>
+internal sealed class ConvertResolver(string workingDirectory, Func<string, bool> isFolder, int processorCount = 1)
+{
+    private const string Dash = "-";
+    private const int MaxJobs = 256;
+
+    private static readonly string[] PageExtensions = [".md", ".markdown", ".mdx", ".txt", ".html", ".htm"];
+
+    /// <summary>What the options mean, before any input is looked at.</summary>
+    /// <param name="typed">The options.</param>
+    /// <param name="settings">What the configuration says; an option that was typed wins.</param>
+    /// <exception cref="CommandFailure">The words contradict each other.</exception>
+    public ConvertRequest Resolve(ConvertArguments typed, Settings? settings = null)
+    {
+        settings ??= Settings.None;
+        if (typed is { Infer: true, NoInfer: true }) throw Contradiction("--infer", "--no-infer");
+        if (typed is { Quiet: true, Verbose: true }) throw Contradiction("--quiet", "--verbose");
+        if (typed is { Check: true, Diff: true }) throw Contradiction("--check", "--diff");
+        if (typed is { DryRun: true, Check: true }) throw Contradiction("--dry-run", "--check");
+        if (typed is { DryRun: true, Diff: true }) throw Contradiction("--dry-run", "--diff");
+        if (typed.Inputs.Contains("")) throw new CommandFailure("an input has an empty name; is a variable in a script unset?");
+        if (typed.Inputs.Count(word => word == Dash) > 1)
+            throw new CommandFailure("`-` was given twice, but standard input can be read only once.");
+        if (typed.StdinFileName is not null && !typed.Inputs.IsEmpty && !typed.Inputs.Contains(Dash))
+            throw new CommandFailure("`--stdin-filename` names standard input, but no input is `-`.");
+
+        return new ConvertRequest
+        {
+            Pipeline = new PipelineOptions
+            {
+                Infer = typed.Infer ? true : typed.NoInfer ? false : null,
+                FrontMatter = typed.FrontMatter,
+                Verify = !typed.NoVerify,
+                Placeholders = typed.Placeholders ?? settings.Placeholders ?? Placeholder.Comment,
+                KeepsHidden = typed.IncludeHidden || settings.IncludeHidden == true,
+            },
+            OwnElements = settings.Shortcodes,
+            Reader = new ReaderOptions { EncodingName = Known(typed.EncodingName), Format = typed.InputFormat },
+            FailOn = typed.FailOn,
+            ShowFrom = typed.Quiet ? Severity.Error : typed.Verbose ? Severity.Info : Severity.Warning,
+            IsVerbose = typed.Verbose,
+            IsQuiet = typed.Quiet,
+            MayReplace = typed.Force,
+            Mode = typed.DryRun ? OutputMode.List : typed.Check ? OutputMode.Check : typed.Diff ? OutputMode.Diff : OutputMode.Write,
+            Jobs = Jobs(typed.Jobs),
+            IsWhole = typed.Export.IsWhole,
+            IsPartial = typed.Export.IsPartial,
+            Color = typed.Color,
+        };
+    }
+
+    /// <summary>Where the articles go, now that it is known how many there may be.</summary>
+    /// <exception cref="CommandFailure">They cannot go there.</exception>
+    public ConvertDestination ResolveDestination(ConvertArguments typed, FoundInputs found)
+    {
+        var destination = found.IsBatch ? Batch(typed.Output, found) : Single(typed.Output, found);
+        if (destination.Path is null && (typed.DryRun || typed.Check || typed.Diff))
+        {
+            var option = typed.DryRun ? "--dry-run" : typed.Check ? "--check" : "--diff";
+            throw new CommandFailure($"`{option}` compares files; name a place, as in `-o pages/`.");
+        }
+
+        return destination;
+    }
+
+    private ConvertDestination Batch(string? output, FoundInputs found)
+    {
+        var name = output ?? $"{found.BatchName}-md";
+        var path = Path.GetFullPath(name, workingDirectory);
+        var few = found.Folders.IsEmpty && found.Exports.IsEmpty;
+        if (name == Dash)
+        {
+            var articles = few ? $"{found.Pages.Length} articles" : "the articles of a folder or an export";
+            throw new CommandFailure($"{articles} cannot share standard output; name a folder, as in `-o pages/`.");
+        }
+
+        if (few && !IsFolderName(name) && !isFolder(path) && PageExtensions.Contains(Path.GetExtension(name).ToLowerInvariant()))
+            throw new CommandFailure($"{found.Pages.Length} articles cannot share the file `{name}`; for a folder write `-o {name}/`.");
+
+        return new ConvertDestination(name, path, IsBatch: true)
+        {
+            SourceName = found.Exports.IsEmpty ? found.BatchName : found.Exports[0].Name,
+        };
+    }
+
+    private ConvertDestination Single(string? output, FoundInputs found)
+    {
+        if (output is null or Dash) return new ConvertDestination("<stdout>", null, IsBatch: false);
+
+        var path = Path.GetFullPath(output, workingDirectory);
+        if (found.Pages.IsEmpty || (!IsFolderName(output) && !isFolder(path))) return new ConvertDestination(output, path, IsBatch: false);
+
+        var target = ConvertTarget.In(output, path, FileName(found.Pages[0]));
+        return new ConvertDestination(target.Name, target.Path, IsBatch: false);
+    }
+
+    private static string FileName(PageInput page) => Path.GetFileName(page.Place) + ".md";
+
+    private int Jobs(string? typed)
+    {
+        if (typed is null) return Math.Clamp(processorCount, 1, MaxJobs);
+        return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MaxJobs
+            ? jobs
+            : throw new CommandFailure($"`--jobs` takes a number from 1 to {MaxJobs}, not `{typed}`.");
+    }
+
+    private static string? Known(string? encodingName) =>
+        encodingName is null || EncodingSniffer.FromName(encodingName) is not null
+            ? encodingName
+            : throw new CommandFailure($"`{encodingName}` names no encoding; try `utf-8` or `windows-1252`.");
+
+    private static CommandFailure Contradiction(string first, string second) =>
+        new($"`{first}` and `{second}` contradict each other; give one of them.");
+
+    private static bool IsFolderName(string output) =>
+        output.EndsWith('/') || output.EndsWith(Path.DirectorySeparatorChar);
+}

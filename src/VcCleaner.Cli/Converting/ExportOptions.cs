@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using VcCleaner.Cli.Arguments;
+using VcCleaner.Sites;
+using static VcCleaner.Cli.Arguments.OptionDeclaration;
+
+namespace VcCleaner.Cli.Converting;
+
+/// <summary>The options of <c>convert</c> that only whole exports take.</summary>
+internal static class ExportOptions
+{
+    public static ImmutableArray<OptionDeclaration<ConvertArguments>> Create() =>
+    [
+        Choice("--profile", "Whom the files of an export are for: decides folders, front matter and escapes.",
+            [.. SiteProfiles.All.Select(profile => (profile.Name, profile.Name))], (export, value) => export with { Profile = value }),
+        Value("--only-type", "LIST", "Write only these types of an export, as post,page.",
+            (export, value) => export with { OnlyTypes = ExportArguments.List(value) }),
+        Value("--only-status", "LIST", "Write articles of these statuses, as publish,draft; by default only published ones.",
+            (export, value) => export with { OnlyStatuses = ExportArguments.List(value) }),
+        Flag<ConvertArguments>("--include-private", "Write private and password-protected articles, too.",
+            typed => typed with { Export = typed.Export with { IncludePrivate = true } }),
+        Value("--post", "LIST", "Write only the articles of these ids or slugs.",
+            (export, value) => export with { Posts = ExportArguments.List(value) }),
+        Value("--since", "DATE", "Write only what changed on or after DATE, as 2024-12-31.",
+            (export, value) => export with { Since = value }),
+        Choice("--images", "Where images point: to the old site, or to the place that the media manifest gives them.",
+            [("keep", ImagePolicy.Keep), ("relative", ImagePolicy.Relative), ("manifest", ImagePolicy.Manifest)], (export, value) => export with { Images = value }),
+        Value("--site", "URL", "Address of the old site, where the export does not tell it.",
+            (export, value) => export with { SiteUrl = value }),
+    ];
+
+    private static OptionDeclaration<ConvertArguments> Value(
+        string names, string valueName, string description, Func<ExportArguments, string, ExportArguments> set) =>
+        Value<ConvertArguments>(names, valueName, description, (typed, value) => typed with { Export = set(typed.Export, value) });
+
+    private static OptionDeclaration<ConvertArguments> Choice<TValue>(
+        string names, string description, (string Word, TValue Value)[] choices, Func<ExportArguments, TValue, ExportArguments> set) =>
+        Choice<ConvertArguments, TValue>(names, description, choices,
+            (typed, value) => typed with { Export = set(typed.Export, value) });
+}

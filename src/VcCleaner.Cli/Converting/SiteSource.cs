@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using VcCleaner.Exports;
+using VcCleaner.Reporting;
+using VcCleaner.Sites;
+using VcCleaner.Text;
+
+namespace VcCleaner.Cli.Converting;
+
+/// <summary>The articles of whole exports, with the manifests and redirects that stand beside them.</summary>
+/// <param name="exports">The files; all of one site.</param>
+/// <param name="options">How they are converted.</param>
+/// <param name="destination">The folder in which they go.</param>
+internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions options, ConvertDestination destination) : IArticleSource
+{
+    private static readonly SourceText Nothing = new("", "");
+
+    private SiteConversion? _site;
+    private SiteFile?[] _files = [];
+
+    /// <summary>Only the first pass tells, and it runs beside the rest.</summary>
+    public int? Count => null;
+
+    public IEnumerable<ArticleJob> Jobs()
+    {
+        var site = _site = Open();
+        _files = new SiteFile?[site.ItemCount];
+        foreach (var item in site.Items()) yield return new ArticleJob(exports[0].Name, pipeline => Convert(site, item, pipeline));
+    }
+
+    public bool IsSite => true;
+
+    public bool IsOrigin(string source) =>
+        exports.Any(export => source == export.Name || source.StartsWith(export.Name + "/", StringComparison.Ordinal));
+
+    public ImmutableArray<SideText> Finish() =>
+        [.. _site!.Finish([.. _files.OfType<SiteFile>()]).Select(side => new SideText(side.Path, side.Text))];
+
+    private SiteConversion Open()
+    {
+        try
+        {
+            return SiteConversion.Open(exports, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"`{exports[0].Name}` cannot be read: {exception.Message}");
+        }
+    }
+
+    private ArticleOutcome Convert(SiteConversion site, SiteItem item, Pipeline pipeline)
+    {
+        if (site.Convert(item, pipeline) is not { } file) return new ArticleOutcome { Name = exports[0].Name };
+
+        // What stands beside the articles needs to know where each went and what it shows, but not its text.
+        _files[item.Index] = file with { Text = "", Source = Nothing, Diagnostics = [] };
+        return new ArticleOutcome
+        {
+            Name = file.Source.Name,
+            Line = file.Source.PositionOf(0).Line,
+            Target = file.LeftOut == LeftOutReason.None ? ConvertTarget.In(destination.Name, destination.Path!, file.Path) : null,
+            Text = file.Text,
+            IsVerified = file.IsVerified,
+            IsLost = file.LeftOut == LeftOutReason.Unreadable,
+            LeftOut = Words(file.LeftOut),
+            ImageCount = file.ImageCount,
+            Findings = Findings(file),
+        };
+    }
+
+    /// <summary>The findings, each with the article in which it stands: a line of an export says little to its owner.</summary>
+    private static ImmutableArray<FindingLine> Findings(SiteFile file)
+    {
+        var lines = ArticleOutcome.Lines(file.Source, file.Diagnostics);
+        if (file.Id == 0 && file.Title.Length == 0) return lines;
+
+        var place = $" (post {file.Id} \"{PrintableText.Of(file.Title)}\")";
+        return [.. lines.Select(line => line with { Message = line.Message + place })];
+    }
+
+    private static string Words(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.Draft => "unpublished (--only-status publish,draft)",
+        LeftOutReason.Private => "private (--include-private)",
+        LeftOutReason.Password => "with a password (--include-private)",
+        LeftOutReason.Trash => "in the bin",
+        LeftOutReason.OtherType or LeftOutReason.OtherStatus or LeftOutReason.NotSelected => "not asked for",
+        _ => "",
+    };
+}

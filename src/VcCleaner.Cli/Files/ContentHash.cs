@@ -1,0 +1,16 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace VcCleaner.Cli.Files;
+
+/// <summary>Half of a file's SHA-256: enough to tell whether it is still what was written, and small enough to keep 100,000 of them.</summary>
+internal readonly record struct ContentHash(UInt128 Value)
+{
+    public static ContentHash Of(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(bytes)));
+
+    public static ContentHash? Parse(string? text) =>
+        UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? new ContentHash(value) : null;
+
+    public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using VcCleaner.Diagnostics;
+using VcCleaner.Reporting;
+
+namespace VcCleaner.Cli.Terminal;
+
+/// <summary>Prints findings one to a line, with colours where they are wanted.</summary>
+internal sealed class FindingPrinter(TextWriter writer, bool useColor)
+{
+    private const int ShownOfEachRule = 3;
+    private const string Reset = "\e[0m";
+    private const string Bold = "\e[1m";
+
+    public void Print(FindingLine line) => writer.Write(useColor ? Colored(line) + "\n" : $"{line}\n");
+
+    /// <summary>Prints the first finding of a rule for all: <c>article.txt:3:5: warning VC111 (12 times) …</c></summary>
+    public void Print(FindingLine first, int count) => Print(count == 1
+        ? first
+        : first with { Message = string.Create(CultureInfo.InvariantCulture, $"({count} times; first here) {first.Message}") });
+
+    /// <summary>Prints the first few findings of each rule.</summary>
+    /// <returns>How many of which rule were not printed.</returns>
+    public IEnumerable<(string Id, int Count)> PrintFolded(IEnumerable<FindingLine> lines)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var count = counts[line.Id] = counts.GetValueOrDefault(line.Id) + 1;
+            if (count <= ShownOfEachRule) Print(line);
+        }
+
+        return counts.Where(rule => rule.Value > ShownOfEachRule).Select(rule => (rule.Key, rule.Value - ShownOfEachRule));
+    }
+
+    private static string Colored(FindingLine line) =>
+        $"{Bold}{line.Place}{Reset}: {ColorOf(line.Severity)}{line.Severity.ToWord()}{Reset} {line.Id} {line.Message}";
+
+    private static string ColorOf(Severity severity) => severity switch
+    {
+        Severity.Info => "\e[36m",
+        Severity.Warning => "\e[33m",
+        Severity.Error => "\e[31m",
+        _ => throw new UnreachableException(),
+    };
+}
