@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using VcCleaner.Sites;
+using VcCleaner.Tests.Infrastructure;
 using Xunit;
 using static VcCleaner.Tests.Sites.SiteBuilder;
 
@@ -36,8 +36,7 @@ public sealed class GeneratorTests
 
     private static void Build(string command, SiteProfile profile, string arguments, Dictionary<string, string> setup)
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, command)).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(path is null, $"{command} is not installed.");
+        var path = Tools.Require(command);
 
         var folder = Directory.CreateTempSubdirectory("vccleaner-site-");
         try
@@ -46,7 +45,8 @@ public sealed class GeneratorTests
             foreach (var (name, text) in setup) Write(folder.FullName, name, text);
             foreach (var file in files) Write(folder.FullName, file.Path, file.Text);
 
-            Assert.Equal(("", 0), Run(path!, arguments, folder.FullName));
+            var (output, exitCode) = Tools.Run(path, folder.FullName, arguments.Split(' '));
+            Assert.True(exitCode == 0, output);
             for (var i = 0; i < Traps.Length; i++)
             {
                 var page = Path.Combine(folder.FullName, "built", i % 2 == 0 ? $"trap-{i}" : $"posts/trap-{i}", "index.html");
@@ -79,14 +79,5 @@ public sealed class GeneratorTests
         var path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
-    }
-
-    private static (string Output, int ExitCode) Run(string path, string arguments, string folder)
-    {
-        using var process = Process.Start(new ProcessStartInfo(path, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode == 0 ? "" : output + error.Result, process.ExitCode);
     }
 }
