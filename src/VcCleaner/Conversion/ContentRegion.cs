@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using VcCleaner.Documents;
 using VcCleaner.Html;
@@ -17,14 +18,17 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
     private int _end;
     private readonly HashSet<int> _words = [];
     private readonly List<int> _waiting = [];
+    private readonly TagPosition _place = new();
     private bool _endsInWord;
-    private bool _isInTag;
 
     /// <summary>True if nothing was added but white space.</summary>
     public bool HasText { get; private set; }
 
     /// <summary>True if blocks of WordPress's own editor are in it.</summary>
     public bool HasBlocks { get; private set; }
+
+    /// <summary>True if what was added so far ends inside an HTML tag.</summary>
+    public bool IsInTag => _place.IsInTag;
 
     public bool IsEmpty => !HasText && _flows.Count == 0;
 
@@ -48,11 +52,11 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
     {
         Extend(span);
         HasBlocks |= html.Contains(DynamicBlocks.Start, StringComparison.Ordinal);
-        if (_waiting.Count > 0 && html.IndexOf('>') is var end and >= 0)
+        var end = _place.Advance(html);
+        if (_waiting.Count > 0 && end >= 0)
         {
-            _html.Append(html[..(end + 1)]);
-            html = html[(end + 1)..];
-            _isInTag = false;
+            _html.Append(html[..end]);
+            html = html[end..];
             foreach (var marker in _waiting) AppendMarker(marker);
             _waiting.Clear();
         }
@@ -61,7 +65,6 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
         _endsInWord = _endsInWord && html.IsEmpty;
         _html.Append(html);
         HasText |= !html.IsWhiteSpace();
-        if (html.LastIndexOfAny('<', '>') is var edge and >= 0) _isInTag = html[edge] == '<' && edge + 1 < html.Length && (html[edge + 1] == '/' || char.IsAsciiLetter(html[edge + 1]));
     }
 
     /// <summary>Adds what an element became.</summary>
@@ -71,12 +74,27 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
     public void AddElement(Flow flow, TextSpan span, bool isWord)
     {
         Extend(span);
+        if (_place.IsInValue && Words(flow) is { } words)
+        {
+            // `<a href="[site_url]/about">`
+            _html.Append(WebUtility.HtmlEncode(words));
+            return;
+        }
+
         _flows.Add(flow);
         if (isWord && flow is InlineFlow { Inlines.IsEmpty: false }) _words.Add(_flows.Count - 1);
-        // `<a href="[site_url]/about">`: a comment cannot stand in a tag, so what the shortcode became follows the tag.
-        if (_isInTag) _waiting.Add(_flows.Count - 1);
+        // A comment cannot stand in a tag, so what the shortcode became follows the tag.
+        if (_place.IsInTag) _waiting.Add(_flows.Count - 1);
         else AppendMarker(_flows.Count - 1);
     }
+
+    /// <summary>What an element says, if that is nothing but words and can be the value of an attribute.</summary>
+    private static string? Words(Flow flow) => flow switch
+    {
+        { IsEmpty: true } => "",
+        InlineFlow inline when inline.Inlines.All(part => part is TextRun or CodeSpan) => PlainText.Of(inline.Inlines),
+        _ => null,
+    };
 
     private void AppendMarker(int marker)
     {
@@ -97,7 +115,7 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
         HasBlocks = false;
         _waiting.Clear();
         _endsInWord = false;
-        _isInTag = false;
+        _place.Reset();
         _start = -1;
     }
 

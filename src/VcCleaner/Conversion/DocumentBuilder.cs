@@ -40,10 +40,10 @@ internal sealed class DocumentBuilder : LoweringContext
                 case EscapedShortcode escaped:
                     region.AddText(WebUtility.HtmlEncode(escaped.Literal), node.Span);
                     break;
-                case StrayCloser { Tag: var tag } when Tools.Catalog.IsLayout(tag):
+                case StrayCloser { Tag: var tag } when Tools.Catalog.IsLayout(tag) && !region.IsInTag:
                     Flush(region, blocks);
                     break;
-                case ShortcodeElement element when Tools.Catalog.IsLayout(element.Tag):
+                case ShortcodeElement element when Tools.Catalog.IsLayout(element.Tag) && !region.IsInTag:
                     Flush(region, blocks);
                     blocks.AddRange(LowerElement(element).ToBlocks());
                     break;

@@ -52,16 +52,16 @@ internal static partial class DiagnosticCatalog
 
     public static DiagnosticDescriptor CurledQuotes { get; } = new(
         "VC110", "curled-quotes", Severity.Warning,
-        "The attributes of `[{0}]` stand in curled quotes; they were straightened, and curling them again gives the source.",
+        "The attributes of `[{0}]` stand in {1}; they were straightened, and curling them again gives the source.",
         """
-        WordPress turns the quotes of a shortcode into typographic ones (`width=”1/4″`) when the plugin that knows it is switched off. Other dashes, dots and multiplication signs in values come from there too.
+        WordPress turns the quotes of a shortcode into typographic ones (`width=”1/4″`) when the plugin that knows it is switched off. Other dashes, dots and multiplication signs in values come from there too. Some pages also write quotes as HTML (`&quot;`, `&#8221;`).
 
         The values were restored, and the restoration is proven: WordPress's own rules, applied to it, give the source again. Nothing needs to be done.
         """);
 
     public static DiagnosticDescriptor DoubtfulRepair { get; } = new(
         "VC111", "doubtful-quote-repair", Severity.Warning,
-        "The attributes of `[{0}]` stand in curled quotes; the likeliest reading was taken.",
+        "The attributes of `[{0}]` stand in {1}; the likeliest reading was taken.",
         """
         As `curled-quotes`, but WordPress's rules applied to the restored values do not give the source again: an editor or an earlier migration has changed it too.
 

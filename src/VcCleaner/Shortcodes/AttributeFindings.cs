@@ -29,7 +29,7 @@ internal static class AttributeFindings
             }
         }
 
-        ReportRepairs(attributes, tag, diagnostics);
+        ReportRepairs(attributes, tag, source, diagnostics);
         ReportDuplicates(attributes, tag, diagnostics);
     }
 
@@ -49,7 +49,7 @@ internal static class AttributeFindings
     }
 
     /// <summary>One finding for all curled values of a tag: they come together.</summary>
-    private static void ReportRepairs(ImmutableArray<ShortcodeAttribute> attributes, string tag, DiagnosticBag diagnostics)
+    private static void ReportRepairs(ImmutableArray<ShortcodeAttribute> attributes, string tag, SourceText source, DiagnosticBag diagnostics)
     {
         var (first, last, isProven) = (-1, -1, true);
         for (var i = 0; i < attributes.Length; i++)
@@ -62,6 +62,17 @@ internal static class AttributeFindings
 
         if (first < 0) return;
         var descriptor = isProven ? DiagnosticCatalog.CurledQuotes : DiagnosticCatalog.DoubtfulRepair;
-        diagnostics.Report(descriptor, TextSpan.FromBounds(attributes[first].Span.Start, attributes[last].Span.End), tag);
+        var span = TextSpan.FromBounds(attributes[first].Span.Start, attributes[last].Span.End);
+        diagnostics.Report(descriptor, span, tag, Quotes(source.Slice(span)));
+    }
+
+    /// <summary>What the values stand in: an entity such as <c>&amp;quot;</c> is no curled quote, and nobody would find one in the source.</summary>
+    private static string Quotes(ReadOnlySpan<char> attributes)
+    {
+        const string Curled = "curled quotes";
+        var equals = attributes.IndexOf('=');
+        var value = equals < 0 ? attributes : attributes[(equals + 1)..].TrimStart();
+        var end = value.IndexOf(';');
+        return end is > 0 and < 10 && value[0] == '&' ? $"quotes written as `{value[..(end + 1)]}`" : Curled;
     }
 }
