@@ -81,6 +81,9 @@ internal sealed class Pipeline
         {
             RestoreParagraphs = article.Format == ContentFormat.Text,
             Media = article.Media,
+            // On a page of Markdown the template prints the title.
+            Title = isMarkdown ? null : article.Title,
+            FeaturedImageId = article.Post?.FeaturedImageId ?? 0,
             KeepsHidden = _options.KeepsHidden,
             Placeholders = _options.Placeholders,
             Families = FamilyEvidence.Of(tree, _catalog),

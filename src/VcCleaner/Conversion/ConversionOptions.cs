@@ -12,6 +12,12 @@ internal sealed record ConversionOptions
     /// <summary>The media library that ids are looked up in.</summary>
     public MediaLibrary Media { get; init; } = MediaLibrary.Empty;
 
+    /// <summary>The article's title as plain text, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The attachment shown with the article; 0 for none.</summary>
+    public long FeaturedImageId { get; init; }
+
     /// <summary>What the article was made with; decides between families that use one tag.</summary>
     public FamilyEvidence Families { get; init; } = FamilyEvidence.None;
 

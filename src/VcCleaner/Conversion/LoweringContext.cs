@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
 using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 using VcCleaner.Elements;
@@ -58,6 +61,15 @@ internal abstract class LoweringContext : ILoweringContext
     public Image ResolveImage(string reference, TextSpan origin) => ImageResolver.Resolve(reference, Options.Media, origin, Diagnostics);
 
     public string? CaptionOf(Image image) => image.AttachmentId is { } id ? Options.Media.Find(id)?.Caption : null;
+
+    public Link ResolveMedia(string reference, TextSpan origin) => MediaResolver.Resolve(reference, Options.Media, origin, Diagnostics);
+
+    public string? ValueOf(PostField field) => field switch
+    {
+        PostField.Title => Options.Title is { Length: > 0 } title ? WebUtility.HtmlEncode(title) : null,
+        PostField.FeaturedImage => Options.FeaturedImageId > 0 ? Options.FeaturedImageId.ToString(CultureInfo.InvariantCulture) : null,
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Lowers nodes that stand side by side.</summary>
     protected ImmutableArray<Block> LowerNodes(ImmutableArray<ShortcodeNode> nodes)

@@ -113,6 +113,15 @@ internal static partial class DiagnosticCatalog
         Remove the text if it is an older version of the text around it.
         """);
 
+    public static DiagnosticDescriptor UnresolvedRecording { get; } = new(
+        "VC214", "unresolved-recording", Severity.Warning,
+        "Recording `{0}` is not in the media library; a link to `attachment:{0}` was written.",
+        """
+        A playlist names its recordings by their ids, and the input does not say which file this one is: a page alone knows no media library, and exports can leave attachments out.
+
+        Convert the whole export, or write the address of the file into the link.
+        """);
+
     public static DiagnosticDescriptor KeptShortcode { get; } = new(
         "VC220", "kept-shortcode", Severity.Info,
         "Shortcode `[{0}]` stays in the text, as `vccleaner.json` says.",
@@ -143,6 +152,6 @@ internal static partial class DiagnosticCatalog
     private static ImmutableArray<DiagnosticDescriptor> Elements =>
     [
         UnknownShortcode, HiddenElement, DynamicElement, UndecodableValue, ScriptElement, NestedTooDeep, DeprecatedElement,
-        PlaceholderDefault, BackgroundImage, UnseenTitle, HiddenElementKept, DynamicBlock, KeptShortcode, DroppedShortcode, RefusedShortcode,
+        PlaceholderDefault, BackgroundImage, UnseenTitle, HiddenElementKept, DynamicBlock, UnresolvedRecording, KeptShortcode, DroppedShortcode, RefusedShortcode,
     ];
 }

@@ -13,6 +13,10 @@ internal abstract record Block
 
     /// <summary>Where the block came from in the source, if that is known. No part of what the block means.</summary>
     public TextSpan? Origin { get; init; }
+
+    /// <summary>True if the source says what the block is, as an attribute named `subtitle` does: nothing about it is to be guessed.
+    /// No part of what the block means either.</summary>
+    public bool IsGiven { get; init; }
 }
 
 /// <summary>A run of text.</summary>

@@ -28,6 +28,9 @@ internal sealed record ElementDefinition(string Tag, ElementRole Role, Immutable
     /// <summary>When content that stands in the source otherwise is made by WordPress after all (<c>source="featured_image"</c>): if all are met.</summary>
     public ImmutableArray<Condition> DynamicWhen { get; init; } = [];
 
+    /// <summary>Where a part of the post goes if <see cref="DynamicWhen"/> asks for it and the source has it; null for most rows.</summary>
+    public (PostField Field, string Attribute)? Filled { get; init; }
+
     /// <summary>The element that took its place in a later version of the builder; null while it is current.</summary>
     public string? Successor { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class ElementExample
     {
         ImagePart { Encoding: ValueEncoding.Url or ValueEncoding.Safe } => "https://example.org/picture.jpg",
         ImagePart { Encoding: ValueEncoding.UltImage } => $"id^{FirstImage + _images++}|url^null|caption^null|alt^null",
-        ImagePart => $"{FirstImage + _images++}",
+        ImagePart or MediaPart => $"{FirstImage + _images++}",
         LinkPart { Encoding: ValueEncoding.VcLink } => $"url:{Uri.EscapeDataString(Address)}",
         EmbedPart { Prefix.Length: > 0 } => "name",
         LinkPart or LinkListPart or EmbedPart => Encoded(Address, part.Encoding),

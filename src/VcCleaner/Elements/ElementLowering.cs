@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 using VcCleaner.Shortcodes;
@@ -9,6 +10,7 @@ internal static class ElementLowering
 {
     public static Flow Lower(ShortcodeElement element, ElementDefinition definition, ILoweringContext context)
     {
+        element = WithPost(element, definition, context);
         if (ElementPolicies.Apply(element, definition, context) is { } settled) return settled;
         ReportRow(element, definition, context);
         return definition.Role switch
@@ -40,6 +42,14 @@ internal static class ElementLowering
         foreach (var image in BackgroundImages.Of(element)) context.Diagnostics.Report(DiagnosticCatalog.BackgroundImage, element.OpenTag, element.Tag, image);
     }
 
+    /// <summary>An element that shows the title or the image of its post, with what it shows in its place: <c>source="post_title"</c>.</summary>
+    private static ShortcodeElement WithPost(ShortcodeElement element, ElementDefinition definition, ILoweringContext context)
+    {
+        if (definition.Filled is not var (field, name) || !IsMadeByWordPress(element, definition) || context.ValueOf(field) is not { } value) return element;
+        var others = element.Attributes.Where(attribute => attribute.Name != name && !definition.DynamicWhen.Any(condition => condition.Attribute == attribute.Name));
+        return element with { Attributes = [.. others, new ShortcodeAttribute(element.OpenTag, name, default, value, AttributeQuoting.None, RepairConfidence.None)] };
+    }
+
     public static bool IsMadeByWordPress(ShortcodeElement element, ElementDefinition definition)
     {
         if (definition.DynamicWhen.IsEmpty) return false;
@@ -49,7 +59,7 @@ internal static class ElementLowering
 
     private static Flow Framed(ShortcodeElement element, ElementDefinition definition, ILoweringContext context)
     {
-        if (definition.Frame == Frame.List) return AsList(element, context);
+        if (definition.Frame == Frame.List) return AsList(element, definition, context);
         var flow = (definition.Handler ?? PartLowering.Lower)(element, definition, context);
         if (flow.IsEmpty)
         {
@@ -78,10 +88,14 @@ internal static class ElementLowering
         }
     }
 
-    private static BlockFlow AsList(ShortcodeElement element, ILoweringContext context)
+    /// <summary>What the container says of itself, such as a title, and then its children as items.</summary>
+    private static BlockFlow AsList(ShortcodeElement element, ElementDefinition definition, ILoweringContext context)
     {
-        var items = context.LowerChildren(element).Select(child => child.ToBlocks()).Where(blocks => !blocks.IsEmpty).Select(blocks => new ListItem(blocks));
-        return new BlockFlow([new ListBlock(IsOrdered: false, 1, [.. items])]);
+        var own = definition with { Parts = definition.Parts.RemoveAll(part => part is BodyPart) };
+        var above = own.Parts.IsEmpty ? Flow.Empty : PartLowering.LowerAlone(element, own, context);
+        ImmutableArray<ListItem> items =
+            [.. context.LowerChildren(element).Select(child => child.ToBlocks()).Where(blocks => !blocks.IsEmpty).Select(blocks => new ListItem(blocks))];
+        return new BlockFlow(items.IsEmpty ? above.ToBlocks() : above.ToBlocks().Add(new ListBlock(IsOrdered: false, 1, items)));
     }
 
     /// <summary>A decoration that encloses something after all, as a mistyped page may have it, gives it up.</summary>

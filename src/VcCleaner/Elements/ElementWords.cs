@@ -49,6 +49,7 @@ internal static class ElementWords
         LinkListPart => "links for the images, in their order",
         EmbedPart { Prefix.Length: > 0 } embed => $"link to {embed.Prefix}…",
         EmbedPart => "link to what is played or shown there",
+        MediaPart => "links to recordings",
         GroupPart group => $"repeated: {string.Join(", ", group.Parts.SelectMany(inner => inner.Attributes).Select(inner => $"`{inner.Attribute}`"))}",
         _ => "text",
     };
@@ -91,6 +92,7 @@ internal static class ElementWords
         ListPart => ["list"],
         ImagePart => ["image"],
         LinkPart or EmbedPart or LinkListPart => ["link"],
+        MediaPart => ["list of links"],
         GroupPart { Frame: Frame.List } => ["list"],
         GroupPart group => group.Parts.SelectMany(Nouns),
         BodyPart { Encoding: ValueEncoding.Url } => ["link"],

@@ -40,6 +40,14 @@ internal interface ILoweringContext
     /// <param name="origin">Where findings point.</param>
     Image ResolveImage(string reference, TextSpan origin);
 
+    /// <summary>A link to a file of the media library, called by its title.</summary>
+    /// <param name="reference">The id of the attachment.</param>
+    /// <param name="origin">Where findings point.</param>
+    Link ResolveMedia(string reference, TextSpan origin);
+
+    /// <summary>What the post around the element says of itself, as an attribute's value; null if the source does not tell.</summary>
+    string? ValueOf(PostField field);
+
     /// <summary>The caption that the media library has for an attachment, or null.</summary>
     string? CaptionOf(Image image);
 }

@@ -117,6 +117,9 @@ internal sealed record EmbedPart(string Attribute, ValueEncoding Encoding) : Att
     public string Prefix { get; init; } = "";
 }
 
+/// <summary>Recordings of the media library by their ids, each written as a link to its file.</summary>
+internal sealed record MediaPart(string Attribute) : AttributePart(Attribute, ValueEncoding.ImageIds);
+
 /// <summary>A repeated group of fields (<c>param_group</c>).</summary>
 /// <param name="Attribute">Holds the rows.</param>
 /// <param name="Parts">What is seen of a row.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 using VcCleaner.Shortcodes;
+using VcCleaner.Shortcodes.Values;
 using VcCleaner.Text;
 
 namespace VcCleaner.Elements;
@@ -50,6 +51,10 @@ internal sealed class PartLowering
         return lowering.Finish();
     }
 
+    /// <summary>Lowers what an element's attributes say, without what it encloses.</summary>
+    public static Flow LowerAlone(ShortcodeElement element, ElementDefinition definition, ILoweringContext context) =>
+        LowerFields(new FieldSource(name => element[name]), definition.Parts, element.OpenTag, context);
+
     /// <summary>Lowers one row of a repeated group.</summary>
     private static Flow LowerFields(FieldSource fields, ImmutableArray<Part> parts, TextSpan origin, ILoweringContext context)
     {
@@ -78,16 +83,19 @@ internal sealed class PartLowering
                 break;
             case TextPart text:
                 var line = _links.Claim(text.Attribute, _context.ReadInline(Decoded(value, text.Encoding), _origin), takesAny: false);
-                _flow.AddBlocks(new InlineFlow(line).ToBlocks());
+                AddGiven(new InlineFlow(line).ToBlocks());
                 break;
             case HtmlPart html:
-                _flow.AddBlocks(_context.ReadHtml(Decoded(value, html.Encoding), _origin, html.Encoding != ValueEncoding.RawHtml));
+                AddGiven(_context.ReadHtml(Decoded(value, html.Encoding), _origin, html.Encoding != ValueEncoding.RawHtml));
                 break;
             case ListPart list:
                 AddList(AttributeValues.Items(value, list.Encoding).Select(item => new InlineFlow(_context.ReadInline(item, _origin)).ToBlocks()));
                 break;
             case ImagePart image:
                 AddImages(image, value);
+                break;
+            case MediaPart:
+                AddList(ImageIds.Read(value).Select(id => new InlineFlow([_context.ResolveMedia(id, _origin)]).ToBlocks()));
                 break;
             case EmbedPart embed:
                 AddEmbed(embed.Prefix + Decoded(value, embed.Encoding).Trim());
@@ -103,8 +111,11 @@ internal sealed class PartLowering
         var inlines = _links.Claim(heading.Attribute, _context.ReadInline(Decoded(value, heading.Encoding), _origin));
         if (inlines.IsEmpty) return;
         var level = heading.LevelFor(_fields);
-        _flow.AddBlocks([level == 0 ? new Paragraph(inlines) : new Heading(level, inlines) { Origin = _origin }]);
+        AddGiven([level == 0 ? new Paragraph(inlines) : new Heading(level, inlines) { Origin = _origin }]);
     }
+
+    /// <summary>Adds what an attribute shows. Its name says what it is, so nobody has to guess it by its looks.</summary>
+    private void AddGiven(ImmutableArray<Block> blocks) => _flow.AddBlocks([.. blocks.Select(block => block with { IsGiven = true })]);
 
     private void AddLine(LinePart line)
     {
@@ -113,7 +124,7 @@ internal sealed class PartLowering
             .Select(text => _context.ReadInline(Decoded(_fields[text.Attribute]!, text.Encoding), _origin));
         var inlines = LineOfTexts.Join(texts, line.Separator);
         if (inlines.IsEmpty) return;
-        _flow.AddBlocks([new Paragraph(line.IsStrong ? [new Strong(inlines)] : inlines)]);
+        AddGiven([new Paragraph(line.IsStrong ? [new Strong(inlines)] : inlines)]);
     }
 
     private void AddList(IEnumerable<ImmutableArray<Block>> items)

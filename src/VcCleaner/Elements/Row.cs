@@ -66,6 +66,9 @@ internal static class Row
     public static EmbedPart Embed(string attribute, ValueEncoding encoding = ValueEncoding.Url, string prefix = "") =>
         new(attribute, encoding) { Prefix = prefix };
 
+    /// <summary>Recordings by id: <c>[playlist ids="12,14"]</c>.</summary>
+    public static MediaPart Media(string attribute) => new(attribute);
+
     public static GroupPart Group(string attribute, params ImmutableArray<Part> parts) => new(attribute, parts);
 
     /// <summary>A group whose rows are items of a list.</summary>

@@ -21,6 +21,7 @@ internal static class BlockReading
     {
         if (block is not Paragraph paragraph) return new PageBlock(index, block, block is ListBlock ? BlockRole.List : BlockRole.Other);
         if (PlainText.OfLine(paragraph.Inlines) is not { Length: > 0 } text) return ReadMarked(paragraph, index);
+        if (paragraph.IsGiven) return new PageBlock(index, block, BlockRole.Text) { Text = text, Length = text.Length / CharactersPerWord, End = LineProfile.EndOf(text) };
         if (TypedMarker.Read(text).IsBullet) return new PageBlock(index, block, BlockRole.List) { Text = text, Length = text.Length / CharactersPerWord };
         if (Citation.IsOne(text)) return new PageBlock(index, block, BlockRole.Citation) { Text = text, Length = text.Length / CharactersPerWord };
         if (text.Length > LineProfile.LongestLine)

@@ -122,7 +122,7 @@ internal sealed class SourceAccount
                 }
 
                 break;
-            case LinkListPart:
+            case LinkListPart or MediaPart:
                 break;
             case EmbedPart embed:
                 AttributeValues.TryDecode(value, embed.Encoding, out var url);

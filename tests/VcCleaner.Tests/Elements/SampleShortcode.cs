@@ -50,6 +50,9 @@ internal sealed record SampleShortcode(string Source, string[] Expected)
                     _ => Id,
                 };
                 return [image.Encoding is ValueEncoding.Url or ValueEncoding.Safe ? Address : $"attachment:{Id}"];
+            case MediaPart:
+                attributes[part.Attribute] = Id;
+                return [$"attachment:{Id}"];
             case EmbedPart embed:
                 attributes[part.Attribute] = embed.Prefix.Length == 0 ? Encoded(Address, part.Encoding) : Word;
                 return [embed.Prefix.Length == 0 ? Address : embed.Prefix + Word];

@@ -21,6 +21,7 @@ internal static class CoreMedia
             Handler = SingleImage.Lower,
             Kind = "featured image",
             DynamicWhen = [If("source", "featured_image")],
+            Filled = (PostField.FeaturedImage, "image"),
         },
         Pictures("vc_gallery"),
         Pictures("vc_images_carousel"),

@@ -9,13 +9,13 @@ internal static class CoreSections
 {
     public static ImmutableArray<ElementDefinition> Rows { get; } =
     [
-        Layout("vc_tta_tabs", Title("title", 2, levelFrom: "title_tag"), Body),
-        Layout("vc_tta_tour", Title("title", 2, levelFrom: "title_tag"), Body),
-        Layout("vc_tta_accordion", Title("title", 2, levelFrom: "title_tag"), Body),
+        Layout("vc_tta_tabs", Title("title", 2, levelFrom: "title_tag"), Body) with { Handler = SectionTitles.Lower },
+        Layout("vc_tta_tour", Title("title", 2, levelFrom: "title_tag"), Body) with { Handler = SectionTitles.Lower },
+        Layout("vc_tta_accordion", Title("title", 2, levelFrom: "title_tag"), Body) with { Handler = SectionTitles.Lower },
         Layout("vc_tta_pageable", Title("title", 2, levelFrom: "title_tag"), Body) with { Handler = Pageable.Lower },
-        Layout("vc_tta_section", Title("title", 4), Body),
-        Layout("vc_tta_toggle"),
-        Layout("vc_tta_toggle_section", Title("title", 4), Body),
+        Layout("vc_tta_section", Title("title", 4, levelFrom: SectionTitles.Level), Body),
+        Layout("vc_tta_toggle") with { Handler = SectionTitles.Lower },
+        Layout("vc_tta_toggle_section", Title("title", 4, levelFrom: SectionTitles.Level), Body),
 
         // Up to 4.6
         Layout("vc_tabs", Title("title", 2), Body) with { Successor = "vc_tta_tabs" },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VcCleaner.Elements.Handlers;
 using static VcCleaner.Elements.Row;
 
 namespace VcCleaner.Elements.Catalog;
@@ -16,12 +17,13 @@ internal static class CoreText
         {
             Kind = "post title",
             DynamicWhen = [If("source", "post_title")],
+            Filled = (PostField.Title, "text"),
         },
         Content("vc_simple_title", Title("title", 0, levelFrom: "title_html_tag").WithSample("Title")) with { Successor = "vc_custom_heading" },
         Enclosing("vc_message", Body) with { Frame = Frame.Quote },
         Layout("vc_toggle", Title("title", 4, levelFrom: "custom_font_container", levelWhen: "use_custom_heading").WithSample("Toggle title"), Body),
         Content("vc_icon", Link("link")),
-        Dynamic("vc_copyright", "year", Words("prefix"), Words("postfix")),
+        Dynamic("vc_copyright", "year", Line(Words("prefix"), Words("postfix"))) with { Handler = Copyright.Lower },
         Enclosing(
             "vc_hoverbox",
             Image("image"),

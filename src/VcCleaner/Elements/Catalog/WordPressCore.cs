@@ -20,7 +20,11 @@ internal static class WordPressCore
         },
         Player("audio", "mp3", "m4a", "ogg", "wav", "flac", "wma"),
         Player("video", "mp4", "m4v", "webm", "ogv", "flv", "wmv"),
-        Dynamic("playlist", "playlist"),
+        Content("playlist", Media("ids"), Media("include").When("ids", "")) with
+        {
+            Kind = "playlist of the post",
+            DynamicWhen = [If("ids", ""), If("include", "")],
+        },
         Content("embed", Embed("src"), EmbedBody),
     ];
 

@@ -19,7 +19,6 @@ internal static class Unlisted
             "us_additional_menu.source",
             "uncode_index.loop", "testimonials.category", "testimonials.number", "us_grid.items_layout", "us_carousel.items_layout",
             "us_grid_filter.filter_items", "us_grid_order.orderby_items", "us_post_custom_field.key", "gallery.id", "gallery.exclude",
-            "playlist.ids",
             "playlist.type", "caption.id", "wp_caption.id", "woodmart_popup.id", "ultimate_video.yt_channel_id",
         ]),
 
