@@ -19,7 +19,7 @@ internal sealed record LinkTarget(string Url, string? Title)
             ValueEncoding.BareUrl => new LinkTarget(WithScheme(value.Trim()), null),
             _ => VcLink.TryRead(value, out var link) ? new LinkTarget(link.Url, link.Title) : null,
         };
-        return target is null or { Url: "" or "#" or "none" or "link_no" or "http://" or "https://" }
+        return target is null or { Url: "" or "#" or "none" or "link_no" or "http://" or "https://" or "http://#" or "https://#" }
             || target.Url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) ? null : target;
     }
 

@@ -210,8 +210,17 @@ internal sealed class PartLowering
 
     private Flow Finish()
     {
+        var flow = _flow.ToFlow();
+        foreach (var target in _links.Unclaimed) flow = WithLink(flow, target);
+        return flow;
+    }
+
+    private static Flow WithLink(Flow flow, LinkTarget target)
+    {
+        if (flow.IsEmpty) return Flow.Of(target.ToLink());
+        if (LinkAnchor.TryWrap(flow.ToBlocks(), target) is { } wrapped) return flow is InlineFlow && wrapped is [Paragraph line] ? Flow.Of(line.Inlines) : new BlockFlow(wrapped);
+
         // Nothing to click on was found: the link names itself.
-        foreach (var target in _links.Unclaimed) _flow.AddInline([target.ToLink()]);
-        return _flow.ToFlow();
+        return new BlockFlow([.. flow.ToBlocks(), new Paragraph([target.ToLink()])]);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Account
     public static string? LinkKey(string? destination)
     {
         var url = destination?.Trim().TrimEnd('/');
-        return string.IsNullOrEmpty(url) || url is "#" or "none" or "http:" or "https:" || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+        return string.IsNullOrEmpty(url) || url is "#" or "none" or "http:" or "https:" or "http://#" or "https://#" || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             ? null
             : Uri.UnescapeDataString(url);
     }
