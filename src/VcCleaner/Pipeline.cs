@@ -92,7 +92,7 @@ internal sealed class Pipeline
             ? MarkdownBuilder.Build(tree, _tools, options, diagnostics)
             : DocumentBuilder.Build(tree, _tools, options, diagnostics);
         var document = CanonicalForm.Apply(new Document(article.Title, blocks), diagnostics);
-        document = AlternativeTexts.Instance.Rewrite(document);
+        document = AlternativeTexts.Apply(document, article.Media, diagnostics);
         if (isMarkdown && _options.Infer != true) return document;
 
         var structure = new StructureOptions { Infer = _options.Infer ?? true };

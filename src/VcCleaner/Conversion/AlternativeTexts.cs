@@ -1,38 +1,39 @@
-using System.Globalization;
+using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
+using VcCleaner.Exports;
 
 namespace VcCleaner.Conversion;
 
-/// <summary>Gives each image without an alternative text the next best words that the source has for it: its title, else its file's name.</summary>
+/// <summary>Gives each image without an alternative text the next best words that the source has for it: its title, what
+/// the media library says of it, else its file's name.</summary>
 internal sealed class AlternativeTexts : DocumentRewriter
 {
-    public static AlternativeTexts Instance { get; } = new();
+    private readonly MediaLibrary _media;
+    private int _guessed;
+
+    private AlternativeTexts(MediaLibrary media) => _media = media;
+
+    public static Document Apply(Document document, MediaLibrary media, DiagnosticBag diagnostics)
+    {
+        var texts = new AlternativeTexts(media);
+        document = texts.Rewrite(document);
+        if (texts._guessed > 0) diagnostics.Report(DiagnosticCatalog.GuessedAlternativeText, default, texts._guessed == 1 ? "1 image has" : $"{texts._guessed} images have");
+        return document;
+    }
 
     protected override Inline Rewrite(Image image)
     {
         if (!string.IsNullOrWhiteSpace(image.Alt)) return image;
         if (!string.IsNullOrWhiteSpace(image.Title)) return image with { Alt = image.Title, Title = null };
-        return image with { Alt = FileWords(image.Source) is { Length: > 0 } words ? words : "Image" };
+        var attachment = (image.AttachmentId is { } id ? _media.Find(id) : null) ?? _media.FindByUrl(image.Source);
+        if (attachment is { AlternativeText.Length: > 0 }) return image with { Alt = attachment.AlternativeText };
+
+        _guessed++;
+        if (attachment is { Title: var title } && IsWritten(title)) return image with { Alt = title };
+        return image with { Alt = ImageFileName.Words(image.Source) is { Length: > 0 } words ? words : "Image" };
     }
 
-    /// <summary><c>/uploads/old-oak_window-300x200.jpg</c> is called <c>old oak window</c>.</summary>
-    private static string FileWords(string source)
-    {
-        var path = source.AsSpan();
-        var query = path.IndexOfAny('?', '#');
-        if (query >= 0) path = path[..query];
-        var name = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..].ToString());
-        var dot = name.LastIndexOf('.');
-        var stem = (dot > 0 ? name[..dot] : name).AsSpan();
-        var dash = stem.LastIndexOf('-');
-        if (dash > 0 && IsSize(stem[(dash + 1)..])) stem = stem[..dash];
-        return string.Join(' ', stem.ToString().Split(['-', '_', '.', ' ', '+'], StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static bool IsSize(ReadOnlySpan<char> text)
-    {
-        var x = text.IndexOf('x');
-        return x > 0 && int.TryParse(text[..x], NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            && int.TryParse(text[(x + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out _);
-    }
+    /// <summary>Without anybody's doing the title is the file's name once more.</summary>
+    private static bool IsWritten(string title) =>
+        title.Contains(' ', StringComparison.Ordinal) && !title.Contains('_', StringComparison.Ordinal) && ImageFileName.Words(title).Length > 0;
 }

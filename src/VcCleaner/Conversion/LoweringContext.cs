@@ -62,7 +62,7 @@ internal abstract class LoweringContext : ILoweringContext
 
     public string? CaptionOf(Image image) => image.AttachmentId is { } id ? Options.Media.Find(id)?.Caption : null;
 
-    public Link ResolveMedia(string reference, TextSpan origin) => MediaResolver.Resolve(reference, Options.Media, origin, Diagnostics);
+    public Link ResolveMedia(string reference, TextSpan origin) => RecordingResolver.Resolve(reference, Options.Media, origin, Diagnostics);
 
     public string? ValueOf(PostField field) => field switch
     {

@@ -63,5 +63,14 @@ internal static partial class DiagnosticCatalog
         WordPress replaces emoji and smilies by small images for old browsers.
         """);
 
-    private static ImmutableArray<DiagnosticDescriptor> Images => [UnresolvedImage, UnresolvedFeaturedImage, MissingMedia, EmbeddedImage, ImageWithoutSource, TrackingPixel, EmojiImage];
+    public static DiagnosticDescriptor GuessedAlternativeText { get; } = new(
+        "VC315", "guessed-alternative-text", Severity.Info,
+        "{0} no alternative text; the title in the media library or the name of the file was taken, or `Image` where neither says anything.",
+        """
+        People who do not see an image hear its alternative text. The name of a file is rarely what they need.
+
+        Describe the image in the media library before the export, or in the output.
+        """);
+
+    private static ImmutableArray<DiagnosticDescriptor> Images => [UnresolvedImage, UnresolvedFeaturedImage, MissingMedia, EmbeddedImage, ImageWithoutSource, TrackingPixel, EmojiImage, GuessedAlternativeText];
 }

@@ -7,7 +7,7 @@ using VcCleaner.Text;
 namespace VcCleaner.Conversion;
 
 /// <summary>Turns the id of a recording or another file into a link to it.</summary>
-internal static class MediaResolver
+internal static class RecordingResolver
 {
     /// <param name="reference">An id or a URL.</param>
     /// <param name="media">Where ids are looked up.</param>
