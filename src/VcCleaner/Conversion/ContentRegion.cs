@@ -42,6 +42,7 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
         get
         {
             // The tag was cut off and never ends; what stood in it must not get lost.
+            if (_waiting.Count > 0) _html.Append(_place.Closing);
             foreach (var marker in _waiting) AppendMarker(marker);
             _waiting.Clear();
             return _html.ToString();

@@ -47,6 +47,10 @@ internal sealed class DocumentBuilder : LoweringContext
                     Flush(region, blocks);
                     blocks.AddRange(LowerElement(element).ToBlocks());
                     break;
+                case ShortcodeElement element when Tools.Catalog.IsLayout(element.Tag):
+                    // In the middle of a tag it cannot end anything; what it holds is no value of an attribute either.
+                    region.AddElement(new BlockFlow(LowerElement(element).ToBlocks()), element.Span, isWord: false);
+                    break;
                 case ShortcodeElement element:
                     region.AddElement(LowerElement(element), element.Span, isWord: element.Children.IsEmpty);
                     break;

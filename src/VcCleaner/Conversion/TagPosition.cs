@@ -12,6 +12,9 @@ internal sealed class TagPosition
     /// <summary>True inside quotes: <c>&lt;a href="</c>.</summary>
     public bool IsInValue => _quote != None;
 
+    /// <summary>What would end the tag here.</summary>
+    public string Closing => IsInValue ? $"{_quote}>" : IsInTag ? ">" : "";
+
     /// <summary>Reads on.</summary>
     /// <returns>Where the tag that was open before ends, behind its bracket; -1 if none was open or it goes on.</returns>
     public int Advance(ReadOnlySpan<char> html)

@@ -21,6 +21,10 @@ public sealed class ShortcodeInTagTests
         Assert.Equal("[Plums](/plums)\n", Converting.Text("<a title=\"[vc_row][/vc_row]\" href=\"/plums\">Plums</a>"));
 
     [Fact]
+    public void What_stands_in_a_tag_that_was_cut_off_is_kept() =>
+        Assert.Equal("Old trees\n", Converting.Run("<meta content=\"[vc_row][vc_column][vc_custom_heading text=\"Old trees\" font_container=\"tag:p\"][vc_column_text", options: new PipelineOptions { Infer = false }).Markdown);
+
+    [Fact]
     public void An_image_in_an_attribute_follows_the_tag() =>
         Assert.Contains("](attachment", Converting.Text("<a title=\"[vc_single_image image='12']\" href=\"/plums\">Plums</a>").Replace("]: attachment", "](attachment", StringComparison.Ordinal), StringComparison.Ordinal);
 
