@@ -9,9 +9,9 @@ namespace VcCleaner.Tests.Elements;
 public sealed class ElementCaseTests
 {
     /// <summary>Stands in front of each case, or the levels of its headings would be counted from the first.</summary>
-    private const string Ladder = "<h2>Two</h2><h3>Three</h3><h4>Four</h4><h5>Five</h5><h6>Six</h6>\n\n";
+    internal const string Ladder = "<h2>Two</h2><h3>Three</h3><h4>Four</h4><h5>Five</h5><h6>Six</h6>\n\n";
 
-    private const string LadderOutput = "---\ntitle: \"Case\"\n---\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\n";
+    internal const string LadderOutput = "---\ntitle: \"Case\"\n---\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\n";
 
     // Levels that were renumbered (VC5xx) and names of files (VC315) are no finding about an element.
     private static readonly PipelineOptions Options = new() { Infer = false };
