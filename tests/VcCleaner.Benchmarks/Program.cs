@@ -1,4 +1,6 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using VcCleaner.Benchmarks.Content;
 using VcCleaner.Benchmarks.Speed;
 using VcCleaner.Benchmarks.Structure;
 
@@ -9,6 +11,9 @@ switch (args)
         break;
     case ["fit-headings", var folder, var table]:
         HeadingFit.Run(folder, table, Console.Out);
+        break;
+    case ["make-export", var file, var megabytes]:
+        GeneratedExport.Write(file, long.Parse(megabytes, CultureInfo.InvariantCulture));
         break;
     case ["--quick", .. var names]:
         QuickRun.Run(names, Console.Out);
