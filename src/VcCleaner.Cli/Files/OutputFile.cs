@@ -11,7 +11,9 @@ internal sealed class OutputFile(string name, string path, string? temporaryFold
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Renaming a file over <c>/dev/null</c> would replace the device, for the whole machine.</summary>
-    private bool IsDevice => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
+    /// <remarks>What lies in Linux's memory, <c>/dev/shm</c>, is an ordinary file.</remarks>
+    private bool IsDevice => !OperatingSystem.IsWindows()
+        && path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     /// <summary>A link keeps its place: what it points to is replaced.</summary>
     private string FinalPath =>

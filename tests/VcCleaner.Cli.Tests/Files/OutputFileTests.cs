@@ -54,6 +54,23 @@ public sealed class OutputFileTests
         Assert.Equal("new\n", File.ReadAllText(folder.PathOf("real.md")));
     }
 
+    [Fact]
+    public void A_file_system_in_memory_is_no_device()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "There is no /dev/shm.");
+        var folder = Path.Combine("/dev/shm", Path.GetRandomFileName());
+        try
+        {
+            new OutputFile("a/page.md", Path.Combine(folder, "a/page.md")).Write("new\n"u8.ToArray(), CancellationToken.None);
+
+            Assert.Equal(["a/page.md"], Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static void Write(TemporaryFolder folder, string name, string text) =>
         new OutputFile(name, folder.PathOf(name)).Write(OutputFile.Encode(text), CancellationToken.None);
 }
