@@ -9,21 +9,36 @@ namespace VcCleaner.Html;
 
 /// <summary>Reads HTML token by token, in linear time and without a tree, for whoever needs places or an opinion of their own:
 /// the linter and the ledger.</summary>
+/// <remarks><see cref="PlainTokens"/> reads as far as it can; from there on it is AngleSharp's tokenizer.</remarks>
 internal static class HtmlTokens
 {
     public static IEnumerable<HtmlToken> Read(string html)
     {
-        using var source = new TextSource(html);
-        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
-        var foreignDepth = 0;
-        while (TryRead(tokenizer, source, html.Length, ref foreignDepth, out var token)) yield return token;
+        var at = 0;
+        while (at < html.Length && PlainTokens.TryRead(html, at, out var plain))
+        {
+            yield return plain;
+            at = plain.Span.End;
+        }
+
+        if (at == html.Length) yield break;
+        foreach (var token in ReadStandard(html, at)) yield return token;
     }
 
-    private static bool TryRead(HtmlTokenizer tokenizer, TextSource source, int length, ref int foreignDepth, out HtmlToken token)
+    /// <summary>Reads from an offset on with the standard's tokenizer alone.</summary>
+    internal static IEnumerable<HtmlToken> ReadStandard(string html, int at)
+    {
+        using var source = new TextSource(html[at..]);
+        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
+        var foreignDepth = 0;
+        while (TryRead(tokenizer, source, at, html.Length, ref foreignDepth, out var token)) yield return token;
+    }
+
+    private static bool TryRead(HtmlTokenizer tokenizer, TextSource source, int offset, int length, ref int foreignDepth, out HtmlToken token)
     {
         ref var next = ref tokenizer.GetStructToken();
-        var start = Math.Clamp(next.Position.Position - 1, 0, length);
-        var span = TextSpan.FromBounds(start, Math.Clamp(source.Index, start, length));
+        var start = Math.Clamp(offset + next.Position.Position - 1, offset, length);
+        var span = TextSpan.FromBounds(start, Math.Clamp(offset + source.Index, start, length));
         token = default;
         switch (next.Type)
         {
@@ -34,7 +49,7 @@ internal static class HtmlTokens
                 EnterElement(tokenizer, token, ref foreignDepth);
                 return true;
             case HtmlTokenType.EndTag:
-                token = new HtmlToken(HtmlTokenKind.EndTag, span, next.Name.ToString(), "");
+                token = new HtmlToken(HtmlTokenKind.EndTag, span, next.Name.ToString());
                 if (foreignDepth > 0 && token.Name is "svg" or "math") foreignDepth--;
                 return true;
             case HtmlTokenType.Comment:
@@ -64,7 +79,7 @@ internal static class HtmlTokens
             attributes = builder.ToImmutable();
         }
 
-        return new HtmlToken(HtmlTokenKind.StartTag, span, tag.Name.ToString(), "") { Attributes = attributes, IsSelfClosing = tag.IsSelfClosing };
+        return new HtmlToken(HtmlTokenKind.StartTag, span, tag.Name.ToString()) { Attributes = attributes, IsSelfClosing = tag.IsSelfClosing };
     }
 
     /// <summary>The tree builder tells a tokenizer where text follows that is no markup. Without one, that is done here.</summary>
