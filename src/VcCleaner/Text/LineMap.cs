@@ -11,10 +11,11 @@ internal sealed class LineMap
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\n', '\r') is var next and >= 0; i++)
         {
             // A carriage return ends a line unless a line feed follows, which then ends it for both.
-            var isEnd = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            i += next;
+            var isEnd = text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n';
             if (isEnd) starts.Add(i + 1);
         }
 

@@ -28,6 +28,9 @@ internal sealed class SourceText(string name, string text)
     /// <summary>Line and column of an offset in the file. The map is built at the first call: most articles have no finding.</summary>
     public LinePosition PositionOf(int offset)
     {
+        // Where the text itself begins is asked of every article, and needs no map.
+        if (offset == 0) return FindAnchor(0)?.Position ?? new LinePosition(1, 1);
+
         var lines = _lines ??= new LineMap(Text);
         var local = lines.PositionOf(offset);
         if (FindAnchor(offset) is not { } anchor) return local;

@@ -8,6 +8,8 @@ namespace VcCleaner.Verification;
 /// <summary>One side of the ledger: the words, images and links that a reader meets.</summary>
 internal sealed class Account
 {
+    private readonly StringBuilder _line = new();
+
     public Tally Words { get; } = new();
 
     public Tally Images { get; } = new();
@@ -92,9 +94,15 @@ internal sealed class Account
     /// <summary>Words run on through emphasis and links, so a line is put together before it is cut into words.</summary>
     private void AddLine(ImmutableArray<Inline> inlines)
     {
-        var line = new StringBuilder();
-        AddInlines(inlines, line);
-        Words.AddText(line.ToString());
+        if (inlines is [TextRun only])
+        {
+            Words.AddText(only.Value);
+            return;
+        }
+
+        _line.Clear();
+        AddInlines(inlines, _line);
+        Words.AddText(_line.ToString());
     }
 
     private void AddInlines(ImmutableArray<Inline> inlines, StringBuilder line)

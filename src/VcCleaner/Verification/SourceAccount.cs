@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -11,6 +12,9 @@ internal sealed class SourceAccount
 {
     /// <summary>Values inside values end somewhere; beyond it nothing is asked of the output.</summary>
     private const int MaxValueDepth = 8;
+
+    /// <summary>What makes a value more than words.</summary>
+    private static readonly SearchValues<char> Markup = SearchValues.Create("[<&\r\0");
 
     private readonly Account _account = new();
     private readonly ElementCatalog _catalog;
@@ -155,6 +159,12 @@ internal sealed class SourceAccount
     private void AddHtml(string html, int depth)
     {
         if (html.Length == 0 || depth == MaxValueDepth) return;
+        if (!html.AsSpan().ContainsAny(Markup))
+        {
+            _account.Words.AddText(html);
+            return;
+        }
+
         var source = new SourceText("", html);
         var tree = ShortcodeParser.Parse(source, _options with { Dialect = ShortcodeDialect.Html });
         AddTree(source, tree.Nodes, ShortcodeDialect.Html, [], depth + 1);

@@ -3,6 +3,8 @@ using System.Globalization;
 namespace VcCleaner.Verification;
 
 /// <summary>How often each thing occurs: words, image names, link targets.</summary>
+/// <remarks>A table of its own rather than a dictionary of strings: each word of an article passes through it twice, and none is needed as a string
+/// unless it is missing. The hash codes are the runtime's, which differ from run to run, so no text can be made to collide.</remarks>
 internal sealed class Tally
 {
     /// <summary>Stands in a text where it is not known whether a word goes on: at the border of an element, which may be a mark around the first
@@ -13,15 +15,21 @@ internal sealed class Tally
     private const int MostJoined = 4;
 
     private readonly List<string> _joined = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private int[] _buckets = new int[16];
+    private Entry[] _entries = new Entry[16];
+    private char[] _characters = new char[128];
+    private int _count;
+    private int _length;
 
-    public Tally() => _bySpan = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>An item: its hash code, its place among the characters, the next one of its bucket (counted from one), how often it occurs.</summary>
+    private record struct Entry(int Hash, int Start, int Length, int Next, int Count);
 
     public void Add(ReadOnlySpan<char> item)
     {
-        ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_bySpan, item, out _);
-        count++;
+        var hash = string.GetHashCode(item);
+        var index = IndexOf(item, hash);
+        if (index >= 0) _entries[index].Count++;
+        else AddNew(item, hash);
     }
 
     /// <summary>Adds each word of a text: a run of letters, digits and the marks that belong to them.</summary>
@@ -48,9 +56,10 @@ internal sealed class Tally
     public List<string> MissingFrom(Tally other)
     {
         var missing = new List<string>();
-        foreach (var (item, count) in _counts)
+        foreach (ref readonly var entry in _entries.AsSpan(0, _count))
         {
-            for (var i = other._counts.GetValueOrDefault(item); i < count; i++) missing.Add(item);
+            var there = other.IndexOf(TextOf(entry), entry.Hash);
+            for (var i = there < 0 ? 0 : other._entries[there].Count; i < entry.Count; i++) missing.Add(TextOf(entry).ToString());
         }
 
         if (_joined.Count > 0) AddMissingParts(other, missing);
@@ -67,10 +76,10 @@ internal sealed class Tally
     /// <summary>Looks for words with joints among what is left over there: as one word, or in pieces.</summary>
     private void AddMissingParts(Tally other, List<string> missing)
     {
-        var left = new Dictionary<string, int>(other._counts, StringComparer.Ordinal);
-        foreach (var (item, count) in _counts)
+        var left = other._entries.AsSpan(0, other._count).ToArray();
+        foreach (ref readonly var entry in _entries.AsSpan(0, _count))
         {
-            if (left.TryGetValue(item, out var there)) left[item] = there - count;
+            if (other.IndexOf(TextOf(entry), entry.Hash) is var there and >= 0) left[there].Count -= entry.Count;
         }
 
         foreach (var word in _joined)
@@ -79,22 +88,61 @@ internal sealed class Tally
             for (var first = 0; first < parts.Length;)
             {
                 var end = Math.Min(parts.Length, first + MostJoined);
-                while (end > first && !TryTake(left, string.Concat(parts.AsSpan(first, end - first)))) end--;
+                while (end > first && !other.TryTake(left, string.Concat(parts.AsSpan(first, end - first)))) end--;
                 if (end == first) missing.Add(parts[end++]);
                 first = end;
             }
         }
     }
 
-    private static bool TryTake(Dictionary<string, int> left, string item)
+    private bool TryTake(Entry[] left, string item)
     {
-        if (left.GetValueOrDefault(item) <= 0) return false;
-        left[item]--;
+        var index = IndexOf(item, string.GetHashCode(item));
+        if (index < 0 || left[index].Count <= 0) return false;
+        left[index].Count--;
         return true;
     }
 
-    private static bool IsWordCharacter(char c) =>
-        char.IsAsciiLetterOrDigit(c) || c == Joint || (c > '\u007f' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c)));
+    private int IndexOf(ReadOnlySpan<char> item, int hash)
+    {
+        for (var next = _buckets[hash & (_buckets.Length - 1)]; next > 0;)
+        {
+            ref readonly var entry = ref _entries[next - 1];
+            if (entry.Hash == hash && TextOf(entry).SequenceEqual(item)) return next - 1;
+            next = entry.Next;
+        }
+
+        return -1;
+    }
+
+    private ReadOnlySpan<char> TextOf(in Entry entry) => _characters.AsSpan(entry.Start, entry.Length);
+
+    private void AddNew(ReadOnlySpan<char> item, int hash)
+    {
+        if (_count == _entries.Length) Grow();
+        if (_length + item.Length > _characters.Length) Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + item.Length));
+        item.CopyTo(_characters.AsSpan(_length));
+        ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        _entries[_count++] = new Entry(hash, _length, item.Length, bucket, 1);
+        bucket = _count;
+        _length += item.Length;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _count * 2);
+        _buckets = new int[_entries.Length];
+        for (var i = 0; i < _count; i++)
+        {
+            ref var bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
+            _entries[i].Next = bucket;
+            bucket = i + 1;
+        }
+    }
+
+    private static bool IsWordCharacter(char c) => c < '\u0080'
+        ? char.IsAsciiLetterOrDigit(c)
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == Joint || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -9,6 +9,8 @@ namespace VcCleaner.Verification;
 /// <param name="dialect">What the text is written in.</param>
 internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
 {
+    private static readonly string Joint = Tally.Joint.ToString();
+
     private readonly StringBuilder _text = new();
 
     public void Add(ReadOnlySpan<char> source) => _text.Append(source);
@@ -33,7 +35,13 @@ internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
 
     private void CountHtml(string html)
     {
-        var words = new StringBuilder();
+        if (html.AsSpan().IndexOfAny("<&\r\0") < 0)
+        {
+            account.Words.AddText(html);
+            return;
+        }
+
+        var words = new StringBuilder(html.Length);
         var hidden = 0;
         string? link = null;
         foreach (var token in HtmlTokens.Read(html))
@@ -41,7 +49,7 @@ internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
             switch (token.Kind)
             {
                 case HtmlTokenKind.Text when hidden == 0:
-                    words.Append(token.Text);
+                    words.Append(token.Characters);
                     break;
                 case HtmlTokenKind.StartTag when VisibleTags.IsUnseen(token.Name):
                     hidden += token.IsSelfClosing ? 0 : 1;
@@ -69,11 +77,11 @@ internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
 
         if (token is { Kind: HtmlTokenKind.StartTag, Name: "a" }) return Account.LinkKey(Reference(token, "href"));
         if (token is { Kind: HtmlTokenKind.EndTag, Name: "a" }) return null;
-        if (link is null || (!isImage && (token.Kind != HtmlTokenKind.Text || string.IsNullOrWhiteSpace(token.Text)))) return link;
+        if (link is null || (!isImage && (token.Kind != HtmlTokenKind.Text || token.Characters.IsWhiteSpace()))) return link;
         account.Links.Add(link);
         return null;
     }
 
     /// <summary>A shortcode may stand in an address, too.</summary>
-    private static string? Reference(in HtmlToken token, string attribute) => token.Attribute(attribute)?.Replace($"{Tally.Joint}", "", StringComparison.Ordinal);
+    private static string? Reference(in HtmlToken token, string attribute) => token.Attribute(attribute)?.Replace(Joint, "", StringComparison.Ordinal);
 }
