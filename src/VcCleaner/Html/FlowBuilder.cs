@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using VcCleaner.Documents;
@@ -13,6 +14,9 @@ namespace VcCleaner.Html;
 /// <param name="marks">The marks that are open around the place.</param>
 internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
 {
+    // Not the no-break space: it is there to be seen.
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
+
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly List<FlowFrame> _frames = [new FlowFrame(null), .. marks.Select(mark => new FlowFrame(mark))];
     private readonly StringBuilder _text = new();
@@ -28,28 +32,40 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
 
     private bool HasContent => _text.Length > 0 || _frames.Exists(frame => frame.Parts.Count > 0);
 
+    /// <summary>Whether a mark of this kind is open.</summary>
+    public bool HasMark(HtmlRole role) => _frames.Exists(frame => frame.Mark is StyleMark style && style.Role == role);
+
+    /// <summary>Whether a link is open.</summary>
+    public bool HasLink => _frames.Exists(frame => frame.Mark is LinkMark);
+
     /// <summary>Adds text; its white space collapses with that around it.</summary>
-    public void AddText(string text)
+    public void AddText(ReadOnlySpan<char> text)
     {
         if (CodeDepth > 0)
         {
-            AddCode(text);
+            AddCode(text.ToString());
             return;
         }
 
-        var start = 0;
-        while (start < text.Length)
+        while (!text.IsEmpty)
         {
-            var end = start;
-            while (end < text.Length && !IsWhiteSpace(text[end])) end++;
-            if (end > start)
+            var visible = text.IndexOfAny(WhiteSpace);
+            if (visible < 0) visible = text.Length;
+            if (visible > 0)
             {
                 BeginVisible(isCode: false);
-                _text.Append(text, start, end - start);
+                // Words go on with one blank between them, as nearly all text is written.
+                while (visible + 1 < text.Length && text[visible] == ' ' && !IsWhiteSpace(text[visible + 1]))
+                {
+                    var next = text[(visible + 1)..].IndexOfAny(WhiteSpace);
+                    visible = next < 0 ? text.Length : visible + 1 + next;
+                }
+
+                _text.Append(text[..visible]);
             }
 
-            if (end < text.Length) _hasSpace = true;
-            start = end + 1;
+            if (visible < text.Length) _hasSpace = true;
+            text = text[Math.Min(text.Length, visible + 1)..];
         }
     }
 
@@ -143,7 +159,6 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
         return inlines;
     }
 
-    // Not the no-break space: it is there to be seen.
     private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 
     private void AddCode(string text)

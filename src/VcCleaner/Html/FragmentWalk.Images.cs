@@ -111,7 +111,7 @@ internal sealed partial class FragmentWalk
         return TryReadId(image.GetAttribute("data-id") ?? image.GetAttribute("data-attachment-id"), out var other) ? other : null;
     }
 
-    private static bool TryReadId(ReadOnlySpan<char> text, out long id) =>
+    public static bool TryReadId(ReadOnlySpan<char> text, out long id) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out id) && id > 0;
 
     private static bool IsEmoji(IElement image) => image.ClassList.Contains("emoji") || image.ClassList.Contains("wp-smiley");

@@ -95,11 +95,11 @@ internal sealed partial class FragmentWalk
         return true;
     }
 
-    private static bool IsScript(string address) => address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+    public static bool IsScript(string address) => address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An address as a browser reads it: without line feeds and tabs, and without what was typed around it.</summary>
-    private static string? Address(string? value)
+    public static string? Address(string? value)
     {
         if (value is null) return null;
         var address = value.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? value : string.Concat(value.Where(c => c is not ('\n' or '\r' or '\t')));

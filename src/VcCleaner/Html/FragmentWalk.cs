@@ -53,7 +53,7 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
         }
     }
 
-    private static void AddFlow(Flow content, FlowBuilder flow)
+    public static void AddFlow(Flow content, FlowBuilder flow)
     {
         switch (content)
         {

@@ -29,24 +29,22 @@ internal sealed class HtmlFragmentReader
     public ImmutableArray<Block> Read(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {
         var flow = new FlowBuilder(isJoined: false, []);
-        Read(html, flow, new FragmentWalk(markerPrefix, resolver, diagnostics, region));
-        return flow.ToBlocks();
+        if (PlainFragment.TryRead(html, flow, markerPrefix, resolver)) return flow.ToBlocks();
+        return ReadTree(html, markerPrefix, resolver, diagnostics, region);
     }
 
     /// <summary>Reads HTML for a place that holds one line of text, such as a title. Blocks become text, paragraphs are parted by line breaks.</summary>
     public ImmutableArray<Inline> ReadInlines(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region) =>
         CellFlattening.Flatten(Read(html, markerPrefix, resolver, diagnostics, region), out _);
 
-    private void Read(string html, FlowBuilder flow, FragmentWalk walk)
+    /// <summary>Reads a region from the tree that the standard makes of it.</summary>
+    internal ImmutableArray<Block> ReadTree(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {
-        if (html.AsSpan().IndexOfAny('<', '&', '\0') < 0)
-        {
-            flow.AddText(html);
-            return;
-        }
-
+        var flow = new FlowBuilder(isJoined: false, []);
+        var walk = new FragmentWalk(markerPrefix, resolver, diagnostics, region);
         var flattened = NestingGuard.Flatten(html, out var wasFlattened);
         if (wasFlattened) walk.ReportNesting();
         walk.ReadNodes(_parser.ParseFragment(flattened, _context), flow);
+        return flow.ToBlocks();
     }
 }

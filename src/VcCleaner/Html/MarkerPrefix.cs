@@ -28,11 +28,11 @@ internal static class MarkerPrefix
     public static string Format(string prefix, int marker) => string.Create(CultureInfo.InvariantCulture, $"<!--{prefix}{marker}-->");
 
     /// <summary>Reads what a comment holds.</summary>
-    public static bool TryRead(string comment, string prefix, out int marker)
+    public static bool TryRead(ReadOnlySpan<char> comment, string prefix, out int marker)
     {
         marker = 0;
         return prefix.Length > 0 && comment.StartsWith(prefix, StringComparison.Ordinal)
-            && int.TryParse(comment.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out marker);
+            && int.TryParse(comment[prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out marker);
     }
 
     /// <summary>Replaces comments where HTML knows none: in an attribute's value, in a text field.</summary>

@@ -30,7 +30,7 @@ public sealed class PlainTokensTests
                 foreach (var index in indexes) html.Append(Pieces[index]);
                 AssertSame(html.ToString());
             },
-            iter: 30_000);
+            iter: 10_000);
 
     [Fact]
     public void Hostile_HTML_gives_the_tokens_of_the_standard() => HostileHtml.Any.Sample(AssertSame, iter: 10_000);
