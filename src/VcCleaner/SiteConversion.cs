@@ -36,7 +36,12 @@ internal sealed class SiteConversion
         var hosts = new OldHosts([options.SiteUrl, export.Site.Url, .. plan.Files.Select(file => file.Entry.Url)]);
         var media = new MediaResolver(export.Media, hosts, siteUrl, profile.MediaFolder);
         _references = new SiteReferences(profile, new OldAddresses(plan, export.Media, hosts), media, options.Images);
-        _markdown = new MarkdownOptions { EscapeRules = [.. EscapeRules.Default, .. profile.EscapeRules], SummaryBreak = profile.SummaryBreak };
+        _markdown = new MarkdownOptions
+        {
+            EscapeRules = [.. EscapeRules.Default, .. profile.EscapeRules],
+            SummaryBreak = profile.SummaryBreak,
+            UseHtmlComments = profile.ReadsHtmlComments,
+        };
         _templateEscape = profile.EscapeCode is { } escapeCode ? new TemplateEscape(escapeCode) : null;
     }
 
@@ -134,6 +139,7 @@ internal sealed class SiteConversion
         return new SiteFile
         {
             Path = place.Path,
+            Url = place.Url,
             Text = result.Markdown,
             Source = result.Source,
             Diagnostics = [.. readingFindings, .. place.Diagnostics, .. findings.ToImmutable(), .. result.Diagnostics],
@@ -161,7 +167,11 @@ internal sealed class SiteConversion
         return hasMedia(media.LocalPath[(_options.Profile.MediaFolder.Length + 1)..]) ? media : media with { Status = MediaStatus.Missing };
     }
 
-    private Document Escape(Document document) => _templateEscape?.Rewrite(document) ?? document;
+    private Document Escape(Document document)
+    {
+        var standing = _markdown.UseHtmlComments ? document : CommentBlocks.Standing(document);
+        return _templateEscape?.Rewrite(standing) ?? standing;
+    }
 
     private FrontMatter Describe(ArticleFacts facts, Post post)
     {

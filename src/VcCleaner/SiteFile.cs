@@ -11,6 +11,9 @@ internal sealed record SiteFile
     /// <summary>Where it goes, below the output folder, with forward slashes; empty if nothing is to be written.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>Its address on the new site, from the root, percent-encoded; empty if nothing is to be written.</summary>
+    public string Url { get; init; } = "";
+
     /// <summary>All of the file, front matter included; empty if nothing is to be written.</summary>
     public string Text { get; init; } = "";
 

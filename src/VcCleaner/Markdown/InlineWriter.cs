@@ -127,8 +127,8 @@ internal sealed class InlineWriter(MarkdownOutput output, MarkdownOptions option
         output.Write(')');
     }
 
-    // The same choice as prettier's: double quotes, then single ones, then parentheses.
-    private void WriteTitle(string title, EscapeContexts contexts)
+    /// <summary>Writes the title of a target, in quotes that are chosen as prettier chooses them: double, then single ones, then parentheses.</summary>
+    public void WriteTitle(string title, EscapeContexts contexts)
     {
         var hasDouble = title.Contains('"');
         var hasSingle = title.Contains('\'');

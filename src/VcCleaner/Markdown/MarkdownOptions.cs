@@ -24,8 +24,9 @@ internal sealed class MarkdownOptions
     /// <summary>Whether a link that shows its own address is written <c>&lt;https://example.org></c>; MDX takes that for a tag.</summary>
     public bool UseAutolinks { get; init; } = true;
 
-    /// <summary>What stands between two lists or quotes that would run together.</summary>
-    public string Separator { get; init; } = Documents.CanonicalForm.Separator;
+    /// <summary>Whether <c>&lt;!-- comments --></c> are read as such. Else each is written as a definition that nobody uses,
+    /// <c>[//]: # 'words'</c>, which no reader of Markdown shows and every formatter and linter lets pass.</summary>
+    public bool UseHtmlComments { get; init; } = true;
 
     /// <summary>The line that ends a summary.</summary>
     public string SummaryBreak { get; init; } = "<!--more-->";

@@ -9,6 +9,9 @@ namespace VcCleaner.Markdown;
 /// <summary>Writes a canonical document as Markdown that means exactly that; the step before verification.</summary>
 internal sealed class MarkdownWriter
 {
+    /// <summary>Labels a definition that is a comment; markdownlint knows it as one.</summary>
+    private const string CommentLabel = "[//]: #";
+
     private readonly MarkdownOptions _options;
     private readonly MarkdownOutput _output = new();
     private readonly ImageReferences _references = new();
@@ -50,7 +53,7 @@ internal sealed class MarkdownWriter
                 Separate(blocks[i - 1], blocks[i], isTight);
                 if (WouldRunTogether(blocks[i - 1], blocks[i]))
                 {
-                    _output.Write(_options.Separator);
+                    _output.Write(_options.UseHtmlComments ? CanonicalForm.Separator : CommentLabel);
                     Separate(blocks[i - 1], blocks[i], isTight: false);
                 }
             }
@@ -107,6 +110,10 @@ internal sealed class MarkdownWriter
                 break;
             case SummaryBreak:
                 _output.Write(_options.SummaryBreak);
+                break;
+            case HtmlBlock html when !_options.UseHtmlComments && CommentBlocks.TextOf(html) is { } comment:
+                _output.Write(CommentLabel + " ");
+                _inlines.WriteTitle(comment.ReplaceLineEndings(" "), _base);
                 break;
             case HtmlBlock html:
                 _output.WriteLines(html.Html);

@@ -12,6 +12,7 @@ internal static class HugoProfile
         StaticFolder = "static",
         MediaFolder = "static/media",
         MediaUrl = "/media",
+        ReadsHtmlComments = false,
         EscapeRules = TemplateSyntax.HugoRules,
         EscapeCode = TemplateSyntax.EscapeHugoCode,
         Keys =

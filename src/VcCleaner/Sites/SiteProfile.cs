@@ -27,6 +27,9 @@ internal sealed record SiteProfile
     /// <summary>Whether a brace in an address could begin template syntax.</summary>
     public bool EncodesBraces => EscapeCode is not null;
 
+    /// <summary>Whether HTML comments are out of sight. Hugo puts a mark into the page for each, MDX fails.</summary>
+    public bool ReadsHtmlComments { get; init; } = true;
+
     /// <summary>The line that ends a summary.</summary>
     public string SummaryBreak { get; init; } = "<!--more-->";
 

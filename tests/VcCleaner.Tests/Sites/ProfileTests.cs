@@ -135,6 +135,28 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void Hugo_gets_comments_as_definitions_that_nobody_uses()
+    {
+        var file = One(
+            Article(7, "a", "[vc_row][vc_column][contact-form-7 id=\"12\" title=\"Write to us\"][/vc_column][/vc_row]<ul><li>oars</li></ul><ul><li>sails</li></ul>"),
+            For(SiteProfiles.Hugo));
+
+        Assert.Equal("[//]: # 'vc:dynamic kind=form tag=contact-form-7 id=12 title=\"Write to us\"'\n\n- oars\n\n[//]: #\n\n- sails", file.Body());
+        Assert.True(file.IsVerified);
+    }
+
+    [Fact]
+    public void A_comment_in_a_table_stands_behind_it_where_it_is_a_definition()
+    {
+        var file = One(
+            Article(7, "a", "<table><tr><th>Whom</th><th>Write</th></tr><tr><td>Mara</td><td>Here: [contact-form-7 id=\"12\"]</td></tr></table>"),
+            For(SiteProfiles.Hugo));
+
+        Assert.Equal("| Whom | Write |\n| ---- | ----- |\n| Mara | Here: |\n\n[//]: # \"vc:dynamic kind=form tag=contact-form-7 id=12\"", file.Body());
+        Assert.True(file.IsVerified);
+    }
+
+    [Fact]
     public void A_brace_in_an_address_is_percent_encoded()
     {
         var file = One(Article(7, "a", "<a href=\"https://x.example/{{a}}\">x</a>"), For(SiteProfiles.Jekyll));
