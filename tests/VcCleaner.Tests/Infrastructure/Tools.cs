@@ -28,6 +28,13 @@ internal static class Tools
         return folder!;
     }
 
+    /// <summary>A new empty folder from which packages of npm are found, where there are any.</summary>
+    public static string NewFolder()
+    {
+        if (NodeFolder is not { } modules) return Directory.CreateTempSubdirectory("vccleaner-").FullName;
+        return Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(modules)!, "sites", Path.GetRandomFileName())).FullName;
+    }
+
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it wrote, standard output before standard error, and its exit code.</returns>
     public static (string Output, int ExitCode) Run(string path, string folder, params IEnumerable<string> arguments)
