@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace VcCleaner.Exports;
 
 /// <summary>Makes an attachment of an item of an export.</summary>
@@ -13,7 +11,7 @@ internal static class WxrAttachmentReader
         var file = item.GetMeta("_wp_attached_file");
         var url = item.Get("wp:attachment_url");
         if (url.Length == 0) url = item.Get("guid");
-        var metadata = PhpSerialization.TryRead(item.GetMeta("_wp_attachment_metadata"));
+        var measures = AttachmentMeasures.Read(item.GetMeta("_wp_attachment_metadata"));
         return new Attachment
         {
             Id = id,
@@ -26,17 +24,9 @@ internal static class WxrAttachmentReader
             Description = item.Get("content:encoded"),
             MediaType = MediaTypes.Of(file.Length > 0 ? file : MediaPath.Of(url)),
             ParentId = WxrValues.Number(item.Get("wp:post_parent")),
-            Width = WxrValues.SmallNumber(metadata?["width"]?.Text ?? ""),
-            Height = WxrValues.SmallNumber(metadata?["height"]?.Text ?? ""),
-            Sizes = metadata?["sizes"] is PhpMap sizes ? ReadSizes(sizes) : [],
+            Width = measures.Width,
+            Height = measures.Height,
+            Sizes = measures.Sizes,
         };
     }
-
-    private static ImmutableArray<AttachmentSize> ReadSizes(PhpMap sizes) =>
-    [
-        .. from size in sizes.Entries
-           let file = size.Value["file"]?.Text ?? ""
-           where file.Length > 0
-           select new AttachmentSize(size.Key, file, WxrValues.SmallNumber(size.Value["width"]?.Text ?? ""), WxrValues.SmallNumber(size.Value["height"]?.Text ?? "")),
-    ];
 }

@@ -41,8 +41,8 @@ internal static class WxrChunkReader
         var article = new Article
         {
             Content = content,
-            Format = context.Options.Format ?? FormatOf(content.Text),
-            Title = ReadTitle(item, context, findings),
+            Format = context.Options.Format ?? StoredText.FormatOf(content.Text),
+            Title = StoredText.Title(item.Get("title"), context.Options, findings),
             Post = WxrPostReader.Read(item, context.Site, context.Options),
             Media = context.Media,
         };
@@ -67,22 +67,6 @@ internal static class WxrChunkReader
         var behindMark = position with { Column = position.Column + CDataStart.Length };
         return new SourceText(name, raw.Text[CDataStart.Length..edits[1].Span.Start]) { Anchors = [new SourceAnchor(0, behindMark)] };
     }
-
-    private static string? ReadTitle(WxrItem item, WxrContext context, List<Diagnostic> findings)
-    {
-        var title = WxrValues.PlainText(item.Get("title"));
-        if (title.Length == 0) return null;
-        if (!context.Options.RepairMojibake) return title;
-
-        var ofTitle = new List<Diagnostic>();
-        var repaired = MojibakeRepair.Repair(new SourceText("", title), ofTitle).Text;
-        findings.AddRange(ofTitle.Select(d => d with { Span = default }));
-        return repaired;
-    }
-
-    /// <summary>The block editor marks its paragraphs; everything else is WordPress's raw text.</summary>
-    private static ContentFormat FormatOf(string content)
-        => content.Contains("<!-- wp:", StringComparison.Ordinal) ? ContentFormat.Html : ContentFormat.Text;
 
     private static string DescribeRepairs(WxrRepairs repairs, WxrChunkKind kind)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace VcCleaner.Exports;
 
@@ -8,7 +7,7 @@ internal static class WxrPostReader
 {
     public static Post Read(WxrItem item, Site site, ReaderOptions options)
     {
-        var (seoTitle, seoDescription) = ReadSeo(item);
+        var (seoTitle, seoDescription) = PluginFields.Seo(item.GetMeta);
         var terms = ReadTerms(item);
         var login = item.Get("dc:creator");
         return new Post
@@ -32,8 +31,8 @@ internal static class WxrPostReader
             CommentCount = item.CommentCount,
             SeoTitle = seoTitle,
             SeoDescription = seoDescription,
-            Language = OrElse(SlugOf(terms, "language"), FirstMeta(item, PostMetaKeys.Languages)),
-            TranslationGroup = OrElse(SlugOf(terms, "post_translations"), FirstMeta(item, PostMetaKeys.TranslationGroups)),
+            Language = OrElse(SlugOf(terms, "language"), PluginFields.First(PostMetaKeys.Languages, item.GetMeta)),
+            TranslationGroup = OrElse(SlugOf(terms, "post_translations"), PluginFields.First(PostMetaKeys.TranslationGroups, item.GetMeta)),
             Meta = ReadMeta(item, options),
         };
     }
@@ -55,48 +54,6 @@ internal static class WxrPostReader
            where PostMetaKeys.IsKnown(meta.Key) || options.MetaKeys.Contains(meta.Key)
            select new PostMeta(meta.Key, item.Decode(meta.Value)),
     ];
-
-    private static (string Title, string Description) ReadSeo(WxrItem item)
-    {
-        var title = FirstMeta(item, PostMetaKeys.SeoTitles);
-        var description = FirstMeta(item, PostMetaKeys.SeoDescriptions);
-        if (title.Length > 0 && description.Length > 0) return (title, description);
-
-        var (builderTitle, builderDescription) = ReadBuilderSeo(item.GetMeta(PostMetaKeys.WpBakerySeo));
-        return (OrElse(title, builderTitle), OrElse(description, builderDescription));
-    }
-
-    private static (string Title, string Description) ReadBuilderSeo(string json)
-    {
-        if (json.Length == 0) return ("", "");
-
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return (JsonText(document.RootElement, "title"), JsonText(document.RootElement, "description"));
-        }
-        catch (JsonException)
-        {
-            return ("", "");
-        }
-    }
-
-    private static string JsonText(JsonElement root, string name)
-        => root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-
-    /// <summary>The first field with plain text; plugins also store templates (<c>%%title%%</c>, <c>%sep%</c>, <c>#post_title</c>).</summary>
-    private static string FirstMeta(WxrItem item, string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            var value = item.GetMeta(key);
-            var isTemplate = value.Contains("%%", StringComparison.Ordinal) || value.StartsWith('#') || value.Contains("%title%", StringComparison.Ordinal)
-                || value.Contains("%sep%", StringComparison.Ordinal) || value.Contains("%excerpt%", StringComparison.Ordinal);
-            if (value.Length > 0 && !isTemplate) return WxrValues.PlainText(value);
-        }
-
-        return "";
-    }
 
     private static string SlugOf(ImmutableArray<Term> terms, string taxonomy) => terms.FirstOrDefault(t => t.Taxonomy == taxonomy)?.Slug ?? "";
 
