@@ -76,7 +76,11 @@ internal sealed class SiteConversion
     public SiteFile? Convert(SiteItem item, Pipeline pipeline)
     {
         if (item.Source.Read() is not { } reading) return null;
-        if (reading.Article is not { } article) return new SiteFile { Source = reading.Source, Diagnostics = reading.Diagnostics, LeftOut = LeftOutReason.Unreadable };
+        if (reading.Article is not { } article)
+        {
+            var isLost = reading.Diagnostics.Any(finding => finding.Descriptor.Severity == Severity.Error);
+            return new SiteFile { Source = reading.Source, Diagnostics = reading.Diagnostics, LeftOut = isLost ? LeftOutReason.Unreadable : LeftOutReason.Notice };
+        }
 
         var post = article.Post ?? new Post { Type = "page" };
         var reason = _options.Filter.ReasonToLeaveOut(post);

@@ -82,6 +82,7 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
         LeftOutReason.Draft => "unpublished (--only-status publish,draft)",
         LeftOutReason.Private => "private (--include-private)",
         LeftOutReason.Password => "with a password (--include-private)",
+        LeftOutReason.Revision => "in the history",
         LeftOutReason.Trash => "in the bin",
         LeftOutReason.OtherType or LeftOutReason.OtherStatus or LeftOutReason.NotSelected => "not asked for",
         _ => "",

@@ -105,13 +105,13 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
     {
         var file = new InputFile(name, spool.Open);
         if (KindOf(file) is not { } kind) return;
-        var bytes = kind == InputKind.Wxr ? null : spool.ToArray();
+        var bytes = ExportReaders.HasItems(kind) ? null : spool.ToArray();
         AddOpened(kind, file, new PageInput(name, null) { Bytes = bytes, Place = place });
     }
 
     private void AddOpened(InputKind kind, InputFile export, PageInput page)
     {
-        if (kind == InputKind.Wxr) _exports.Add(export);
+        if (ExportReaders.HasItems(kind)) _exports.Add(export);
         else _pages.Add(page);
     }
 
@@ -138,8 +138,8 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         try
         {
             var kind = InputOpener.Open(file, options).Select(input => input.Kind).FirstOrDefault(InputKind.Page);
-            if (kind is not (InputKind.RestJson or InputKind.Sql or InputKind.Feed or InputKind.Xml)) return kind;
-            _failures.Add($"`{file.Name}` looks like {InputDetector.Describe(kind)}, which cannot be read yet; "
+            if (kind is not (InputKind.RestJson or InputKind.Feed or InputKind.Xml)) return kind;
+            _failures.Add($"`{file.Name}` looks like {InputDetector.Describe(kind)}, which cannot be read; "
                 + "--input-format text takes it as a page.");
             return null;
         }

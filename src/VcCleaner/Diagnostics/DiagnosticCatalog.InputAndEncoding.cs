@@ -125,9 +125,9 @@ internal static partial class DiagnosticCatalog
         "VC014",
         "unsupported-input",
         Severity.Error,
-        "The input looks like {0}, which cannot be read yet; nothing was read.",
+        "The input looks like {0}, which cannot be read; nothing was read.",
         """
-        So far, WordPress's own export (WXR: *Tools*, *Export*) and single pages of text, HTML or Markdown can be read.
+        WordPress's own export (WXR: *Tools*, *Export*), dumps of its database, and single pages of text, HTML or Markdown can be read.
         """);
 
     public static DiagnosticDescriptor CorruptArchive { get; } = new(
@@ -139,9 +139,56 @@ internal static partial class DiagnosticCatalog
         The archive was cut off or changed on its way, as a rule by a transfer in text mode. Fetch it again.
         """);
 
+    public static DiagnosticDescriptor BrokenRow { get; } = new(
+        "VC016",
+        "broken-row",
+        Severity.Error,
+        "The row or statement that begins here breaks off in line {1} ({0}); it was left out.",
+        """
+        The dump is not what a database wrote: an editor or a search and replace changed it, or a part is missing. All rows that are whole
+        are read, before and behind the break.
+
+        Look at the dump at this line; as a rule, a quote is missing or is not escaped. Or make a new dump.
+        """);
+
+    public static DiagnosticDescriptor NoPosts { get; } = new(
+        "VC017",
+        "no-posts",
+        Severity.Error,
+        "The dump holds no table of WordPress's posts with a row; there is nothing to convert.",
+        """
+        Articles stand in a table whose name ends in `posts` (`wp_posts`), with the columns that WordPress gives it. This dump has none, or only
+        its structure.
+
+        Dump the whole database, with its data.
+        """);
+
+    public static DiagnosticDescriptor SeveralSites { get; } = new(
+        "VC018",
+        "several-sites",
+        Severity.Warning,
+        "The dump holds several sites; the one with the table prefix `{0}` was read, not {1}.",
+        """
+        A network of sites, or several sites in one database: ids of articles and images mean something else in each.
+
+        Convert each alone, with `--table-prefix`.
+        """);
+
+    public static DiagnosticDescriptor UnknownAddresses { get; } = new(
+        "VC019",
+        "unknown-addresses",
+        Severity.Warning,
+        "The dump has no table `{0}options`, which tells the addresses of articles; links between them and redirects are incomplete.",
+        """
+        WordPress computes the address of an article from the site's address and its permalink structure, both in the table of options.
+
+        Dump that table, too; of it, only these settings are read.
+        """);
+
     private static ImmutableArray<DiagnosticDescriptor> InputAndEncoding =>
     [
         InvalidBytes, GuessedEncoding, UnknownEncoding, BinaryInput, EmptyInput, Mojibake, NullCharacter,
         TruncatedExport, UnreadableItem, RepairedXml, TooLargeInput, UnsupportedInput, CorruptArchive,
+        BrokenRow, NoPosts, SeveralSites, UnknownAddresses,
     ];
 }

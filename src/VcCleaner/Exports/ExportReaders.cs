@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using VcCleaner.Exports.Sql;
 
 namespace VcCleaner.Exports;
 
 /// <summary>Which reader an input of each kind gets.</summary>
 internal static class ExportReaders
 {
+    /// <summary>Whether inputs of a kind are whole exports, with articles, attachments and a site of their own; others are pages, or nothing to us.</summary>
+    public static bool HasItems(InputKind kind) => kind is InputKind.Wxr or InputKind.Sql;
+
     /// <summary>New readers for one export, since they remember its first pass.</summary>
     public static FrozenDictionary<InputKind, ExportReader> Create()
     {
@@ -12,6 +16,7 @@ internal static class ExportReaders
         return new Dictionary<InputKind, ExportReader>
         {
             [InputKind.Wxr] = new WxrReader(),
+            [InputKind.Sql] = new SqlReader(),
             [InputKind.Page] = pages,
             // A picture gets its message from the reader of pages, which tells pictures from archives.
             [InputKind.Binary] = pages,

@@ -8,6 +8,9 @@ internal static class InputOpener
 {
     private const int MagicLength = 8;
 
+    /// <summary>What entries of an archive are looked for.</summary>
+    private static readonly string[] Extensions = [".xml", ".sql"];
+
     /// <summary>The inputs in a file, each to be read before the next one is asked for.</summary>
     public static IEnumerable<OpenedInput> Open(InputFile file, ReaderOptions options)
     {
@@ -51,8 +54,7 @@ internal static class InputOpener
         var hasExport = false;
         foreach (var entry in archive.Entries)
         {
-            var isExport = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal);
-            if (!isExport) continue;
+            if (!IsExport(entry)) continue;
 
             hasExport = true;
             var name = $"{file.Name}/{entry.FullName}";
@@ -67,6 +69,10 @@ internal static class InputOpener
         using var whole = new InputStream(file.Open(), long.MaxValue);
         yield return Describe(file.Name, whole, options);
     }
+
+    /// <summary>By its name, as an archive may hold all of a site; macOS puts files of its own beside each.</summary>
+    private static bool IsExport(ZipArchiveEntry entry)
+        => Extensions.Any(extension => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal);
 
     private static OpenedInput Damaged(string name) => new(name, InputKind.Binary, new InputStream(Stream.Null, 0), null) { IsDamaged = true };
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace VcCleaner.Exports;
 
@@ -36,9 +37,14 @@ internal static class PostMetaKeys
         ],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> All =
+        FrozenSet.ToFrozenSet([.. Others, .. SeoTitles, .. SeoDescriptions, .. Languages, .. TranslationGroups, WpBakerySeo, FeaturedImage], StringComparer.Ordinal);
+
     /// <summary>Whether a field may leave the reader without being asked for.</summary>
     public static bool IsKnown(string key)
-        => Others.Contains(key) || key is WpBakerySeo or FeaturedImage
-            || Array.IndexOf(SeoTitles, key) >= 0 || Array.IndexOf(SeoDescriptions, key) >= 0
-            || Array.IndexOf(Languages, key) >= 0 || Array.IndexOf(TranslationGroups, key) >= 0;
+        => All.Contains(key);
+
+    /// <summary>The same for a name that is no string yet.</summary>
+    public static bool TryGetKnown(ReadOnlySpan<char> key, [NotNullWhen(true)] out string? known)
+        => All.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out known);
 }

@@ -19,6 +19,9 @@ internal sealed record ReaderOptions
     /// <summary>Custom fields that may leave the reader beside those that it knows.</summary>
     public FrozenSet<string> MetaKeys { get; init; } = [];
 
+    /// <summary>What the names of the tables of a dump begin with (<c>--table-prefix</c>), where it holds several sites; null for the largest.</summary>
+    public string? TablePrefix { get; init; }
+
     /// <summary>The most bytes that a compressed input may expand to.</summary>
     public long MaxExpandedBytes { get; init; } = 8L << 30;
 

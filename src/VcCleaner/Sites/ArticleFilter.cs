@@ -27,6 +27,7 @@ internal sealed record ArticleFilter
     /// <summary>Why an article has no place on the new site, or <see cref="LeftOutReason.None"/>.</summary>
     public LeftOutReason ReasonToLeaveOut(Post post)
     {
+        if (post.Type == "revision" || post.Status == "auto-draft") return LeftOutReason.Revision;
         if (!PostTypes.HasPages(post.Type)) return LeftOutReason.Machinery;
         if (!OnlyTypes.IsEmpty && !OnlyTypes.Contains(post.Type)) return LeftOutReason.OtherType;
         if (post.HasPassword && !IncludePrivate) return LeftOutReason.Password;
@@ -46,7 +47,7 @@ internal sealed record ArticleFilter
     private static LeftOutReason OtherStatus(string status) => status switch
     {
         "draft" or "pending" or "future" => LeftOutReason.Draft,
-        "trash" or "auto-draft" or "inherit" => LeftOutReason.Trash,
+        "trash" or "inherit" => LeftOutReason.Trash,
         _ => LeftOutReason.OtherStatus,
     };
 }

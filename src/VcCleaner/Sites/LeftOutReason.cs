@@ -9,13 +9,19 @@ internal enum LeftOutReason
     /// <summary>It could not be read; a finding says why.</summary>
     Unreadable,
 
+    /// <summary>No article at all: a finding that concerns the input as a whole.</summary>
+    Notice,
+
+    /// <summary>An earlier state of another article, or one that the editor saved by itself.</summary>
+    Revision,
+
     /// <summary>Part of WordPress's machinery: menus, templates, forms, orders.</summary>
     Machinery,
 
     /// <summary>A draft, or waiting for review or for its day.</summary>
     Draft,
 
-    /// <summary>In the bin, or saved by the editor by itself.</summary>
+    /// <summary>In the bin.</summary>
     Trash,
 
     /// <summary>For logged-in people only.</summary>

@@ -30,11 +30,11 @@ public class ExportInputTests
     }
 
     [Fact]
-    public void What_cannot_be_read_yet_is_named()
+    public void What_cannot_be_read_is_named()
     {
-        var result = Open("-- MySQL dump\nINSERT INTO `wp_posts` VALUES (1);").Articles().Single();
+        var result = Open("<?xml version=\"1.0\"?><urlset></urlset>").Articles().Single();
 
-        Assert.Equal("The input looks like an SQL dump, which cannot be read yet; nothing was read.", Assert.Single(result.Diagnostics).Message);
+        Assert.Equal("The input looks like an XML file that is no WordPress export, which cannot be read; nothing was read.", Assert.Single(result.Diagnostics).Message);
     }
 
     [Fact]
