@@ -54,6 +54,15 @@ internal static class TextDecoder
         return encoding is UTF8Encoding ? DecodeUtf8(bytes, 0, diagnostics) : encoding.GetString(bytes);
     }
 
+    /// <summary>The encoding that <see cref="Decode"/> reads an input in, for whoever writes back into it.</summary>
+    public static Encoding EncodingOf(ReadOnlySpan<byte> bytes, string? encodingName, out int markLength)
+    {
+        var encoding = EncodingSniffer.FromByteOrderMark(bytes, out markLength);
+        var named = encodingName is null ? null : EncodingSniffer.FromName(encodingName);
+        if (named is not null && named.CodePage != encoding?.CodePage) (encoding, markLength) = (named, 0);
+        return encoding ?? EncodingSniffer.FromNullBytes(bytes) ?? ChooseByContent(bytes, EncodingSniffer.FromDeclaration(bytes), out _);
+    }
+
     private static bool IsByteOriented(Encoding encoding) => encoding is not (UnicodeEncoding or UTF32Encoding);
 
     private static Encoding ChooseByContent(ReadOnlySpan<byte> bytes, Encoding? declared, out bool isGuessed)

@@ -61,11 +61,38 @@ internal static class WxrChunkReader
         var raw = new SourceText(name, item.Text.Substring(span.Start, span.Length)) { Anchors = [new SourceAnchor(0, position)] };
         var edits = WxrText.FindEdits(raw.Text, new TextSpan(0, raw.Length), out repairs);
         var isOneSection = edits.Count == 2 && edits[0].Span == new TextSpan(0, CDataStart.Length) && edits[1].Span.End == raw.Length;
-        if (!isOneSection) return TextEdit.Apply(raw, edits);
+        if (!isOneSection) return TextEdit.Apply(Contained(raw), edits);
 
         // Nearly every article: one CDATA section and nothing beside it.
         var behindMark = position with { Column = position.Column + CDataStart.Length };
-        return new SourceText(name, raw.Text[CDataStart.Length..edits[1].Span.Start]) { Anchors = [new SourceAnchor(0, behindMark)] };
+        return new SourceText(name, raw.Text[CDataStart.Length..edits[1].Span.Start]) { Anchors = [new SourceAnchor(0, behindMark)], Container = TextContainer.CData };
+    }
+
+    /// <summary>Tells text in CDATA from text with entities; what is some of both is not edited.</summary>
+    private static SourceText Contained(SourceText raw)
+    {
+        var hasSection = raw.Text.Contains(CDataStart, StringComparison.Ordinal);
+        var isAllCData = raw.Text.StartsWith(CDataStart, StringComparison.Ordinal) && raw.Text.EndsWith("]]>", StringComparison.Ordinal)
+            && WithoutSections(raw.Text).Length == 0;
+        var container = isAllCData ? TextContainer.CData : hasSection ? TextContainer.Sealed : TextContainer.XmlText;
+        return new SourceText(raw.Name, raw.Text) { Anchors = raw.Anchors, Container = container };
+    }
+
+    /// <summary>What stands outside of the CDATA sections.</summary>
+    private static string WithoutSections(string text)
+    {
+        var outside = new StringBuilder();
+        for (var position = 0; position < text.Length;)
+        {
+            var start = text.IndexOf(CDataStart, position, StringComparison.Ordinal);
+            if (start < 0) return outside.Append(text, position, text.Length - position).ToString();
+            outside.Append(text, position, start - position);
+            var end = text.IndexOf("]]>", start + CDataStart.Length, StringComparison.Ordinal);
+            if (end < 0) return outside.ToString();
+            position = end + 3;
+        }
+
+        return outside.ToString();
     }
 
     private static string DescribeRepairs(WxrRepairs repairs, WxrChunkKind kind)

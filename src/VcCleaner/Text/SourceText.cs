@@ -21,6 +21,9 @@ internal sealed class SourceText(string name, string text)
     /// </summary>
     public ImmutableArray<SourceAnchor> Anchors { get; init; } = [];
 
+    /// <summary>How characters are written in the file.</summary>
+    public TextContainer Container { get; init; } = TextContainer.File;
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     public string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
@@ -40,6 +43,11 @@ internal sealed class SourceText(string name, string text)
             ? new LinePosition(anchor.Position.Line, anchor.Position.Column + local.Column - origin.Column)
             : new LinePosition(anchor.Position.Line + local.Line - origin.Line, local.Column);
     }
+
+    /// <summary>Where in the file a span ends: right behind its last character, not where the next one stands after a gap.</summary>
+    /// <remarks>Nothing stands before an empty span at the start, so it ends where the text begins.</remarks>
+    public LinePosition EndPositionOf(TextSpan span) =>
+        span.End > 0 && FindAnchor(span.End) is { Before: { } before } anchor && anchor.Offset == span.End ? before : PositionOf(span.End);
 
     /// <summary>The last anchor at or before an offset.</summary>
     private SourceAnchor? FindAnchor(int offset)

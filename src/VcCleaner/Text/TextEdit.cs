@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using VcCleaner.Text;
 
-namespace VcCleaner.Exports;
+namespace VcCleaner.Text;
 
-/// <summary>A replacement of some characters of an input while it is read; positions in the file stay known through anchors.</summary>
+/// <summary>A replacement of some characters: of an input while it is read, or of an article by a fix. Positions in the file stay known through anchors.</summary>
 /// <param name="Span">What is replaced.</param>
 /// <param name="Replacement">What stands there from now on.</param>
 internal readonly record struct TextEdit(TextSpan Span, string Replacement)
@@ -26,12 +25,13 @@ internal readonly record struct TextEdit(TextSpan Span, string Replacement)
             _ = text.Append(source.Text, position, edit.Span.Start - position).Append(edit.Replacement);
             position = edit.Span.End;
             while (nextAnchor < source.Anchors.Length && source.Anchors[nextAnchor].Offset <= position) nextAnchor++;
-            anchors.Add(new SourceAnchor(text.Length, source.PositionOf(position)));
+            var before = source.EndPositionOf(edit.Replacement.Length == 0 ? new TextSpan(edit.Span.Start, 0) : edit.Span);
+            anchors.Add(new SourceAnchor(text.Length, source.PositionOf(position)) { Before = before });
         }
 
         CopyAnchors(source.Length);
         _ = text.Append(source.Text, position, source.Length - position);
-        return new SourceText(source.Name, text.ToString()) { Anchors = anchors.ToImmutable() };
+        return new SourceText(source.Name, text.ToString()) { Anchors = anchors.ToImmutable(), Container = source.Container };
 
         void CopyAnchors(int end)
         {
