@@ -15,7 +15,10 @@ internal static partial class DiagnosticCatalog
         in two. What stood there is lost to the reader.
 
         Look at the place and type the character again. If all such bytes have one origin, convert that part first.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor GuessedEncoding { get; } = new(
         "VC002",
@@ -26,7 +29,10 @@ internal static partial class DiagnosticCatalog
         Letters with accents and typographic quotes come out wrong if the guess is wrong.
 
         Check a line that has some, or name the encoding with `--encoding`.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor UnknownEncoding { get; } = new(
         "VC003",
@@ -35,7 +41,10 @@ internal static partial class DiagnosticCatalog
         "The encoding `{0}` is not known; nothing was read.",
         """
         Encodings go by their registered names, such as `utf-8`, `windows-1252`, `iso-8859-2`, `shift_jis` or `utf-16le`.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor BinaryInput { get; } = new(
         "VC004",
@@ -44,7 +53,10 @@ internal static partial class DiagnosticCatalog
         "The input is {0}, not text; nothing was read.",
         """
         Only text can be converted. Extract an archive first; export a document as HTML.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor EmptyInput { get; } = new(
         "VC005",
@@ -53,7 +65,10 @@ internal static partial class DiagnosticCatalog
         "The input is empty; there is nothing to convert.",
         """
         A file without text is more often an export that failed than a page that was meant to be empty.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor Mojibake { get; } = new(
         "VC006",
@@ -65,7 +80,11 @@ internal static partial class DiagnosticCatalog
         The repair is made where the characters give valid UTF-8 and make no sense otherwise; text in code is left alone.
 
         Nothing to do unless the characters were meant: then put them in code.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+        Fix = FixSafety.Safe,
+    };
 
     public static DiagnosticDescriptor NullCharacter { get; } = new(
         "VC007",
@@ -74,7 +93,10 @@ internal static partial class DiagnosticCatalog
         "The null character at offset {0} cannot stand in text; it was replaced by `U+FFFD`.",
         """
         No text format knows the null character; Markdown readers replace it as well. Remove it from the source.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor TruncatedExport { get; } = new(
         "VC010",
@@ -85,7 +107,10 @@ internal static partial class DiagnosticCatalog
         The export lacks its end: the server ran out of time or memory while it wrote, or the download was cut off. What came later is missing.
 
         Export again, if need be in parts (by type, author or date), and give all parts at once.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor UnreadableItem { get; } = new(
         "VC011",
@@ -96,7 +121,10 @@ internal static partial class DiagnosticCatalog
         One item of the export cannot be made sense of. The items around it are read all the same.
 
         Look at the export at this line. An item needs at least a `content:encoded` or a `title`.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor RepairedXml { get; } = new(
         "VC012",
@@ -108,7 +136,10 @@ internal static partial class DiagnosticCatalog
         own importer stops at such an export or drops the rest of it; here, the item was read as it was meant.
 
         Compare the article with the site if it looks odd.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor TooLargeInput { get; } = new(
         "VC013",
@@ -119,7 +150,10 @@ internal static partial class DiagnosticCatalog
         A page of that size is none, and a few kilobytes of a compressed file can expand to terabytes, by accident or by intent.
 
         If a compressed export is that large, expand it first and give the expanded file.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor UnsupportedInput { get; } = new(
         "VC014",
@@ -128,7 +162,10 @@ internal static partial class DiagnosticCatalog
         "The input looks like {0}, which cannot be read; nothing was read.",
         """
         WordPress's own export (WXR: *Tools*, *Export*), dumps of its database, and single pages of text, HTML or Markdown can be read.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor CorruptArchive { get; } = new(
         "VC015",
@@ -137,7 +174,10 @@ internal static partial class DiagnosticCatalog
         "The compressed input is damaged; what came before the damage was read.",
         """
         The archive was cut off or changed on its way, as a rule by a transfer in text mode. Fetch it again.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor BrokenRow { get; } = new(
         "VC016",
@@ -149,7 +189,10 @@ internal static partial class DiagnosticCatalog
         are read, before and behind the break.
 
         Look at the dump at this line; as a rule, a quote is missing or is not escaped. Or make a new dump.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor NoPosts { get; } = new(
         "VC017",
@@ -161,7 +204,10 @@ internal static partial class DiagnosticCatalog
         its structure.
 
         Dump the whole database, with its data.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor SeveralSites { get; } = new(
         "VC018",
@@ -172,7 +218,10 @@ internal static partial class DiagnosticCatalog
         A network of sites, or several sites in one database: ids of articles and images mean something else in each.
 
         Convert each alone, with `--table-prefix`.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor UnknownAddresses { get; } = new(
         "VC019",
@@ -183,7 +232,10 @@ internal static partial class DiagnosticCatalog
         WordPress computes the address of an article from the site's address and its permalink structure, both in the table of options.
 
         Dump that table, too; of it, only these settings are read.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     private static ImmutableArray<DiagnosticDescriptor> InputAndEncoding =>
     [

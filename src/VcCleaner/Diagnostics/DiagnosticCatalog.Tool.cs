@@ -64,6 +64,66 @@ internal static partial class DiagnosticCatalog
         Please report it with the article if you can; `--verbose` adds where it happened.
         """);
 
+    public static DiagnosticDescriptor UnusedSuppression { get; } = new(
+        "VC901",
+        "unused-suppression",
+        Severity.Warning,
+        "The comment silences `{0}`, but nothing of it is found there.",
+        """
+        `<!-- vccleaner-ignore VC201: reason -->` silences a finding of the next shortcode or HTML element. The finding is gone, the
+        comment stayed, and would silence the next one unseen.
+
+        Remove the comment, or the rule from it.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
+    public static DiagnosticDescriptor MissingReason { get; } = new(
+        "VC902",
+        "missing-reason",
+        Severity.Warning,
+        "The comment silences `{0}` and does not say why.",
+        """
+        What stands behind the colon tells the next reader why a finding may stay: `<!-- vccleaner-ignore VC201: a shortcode of our theme -->`.
+
+        This is reported only if it is selected: `--extend-select VC902`.
+        """)
+    {
+        Depth = LintDepth.Source,
+        IsOptIn = true,
+    };
+
+    public static DiagnosticDescriptor MalformedSuppression { get; } = new(
+        "VC905",
+        "malformed-suppression",
+        Severity.Warning,
+        "The comment `{0}` silences nothing: it names {1}.",
+        """
+        A comment that silences findings is `<!-- vccleaner-ignore RULE: reason -->`, `vccleaner-ignore-file`, `vccleaner-disable` or
+        `vccleaner-enable`, each with at least one rule: an id, the beginning of one, or a name.
+
+        Name the rule. `vccleaner explain --all` lists them.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
+    public static DiagnosticDescriptor StaleBaselineEntry { get; } = new(
+        "VC906",
+        "stale-baseline-entry",
+        Severity.Warning,
+        "The baseline lists a `{0}` in {1} that is found no more.",
+        """
+        A baseline holds the findings that were there when it was made, so that only new ones count. One that was repaired should leave it:
+        otherwise it could come back unseen.
+
+        `--update-baseline` removes such entries.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
     public static DiagnosticDescriptor MalformedConfiguration { get; } = new(
         "VC930",
         "malformed-configuration",
@@ -103,7 +163,7 @@ internal static partial class DiagnosticCatalog
 
     private static ImmutableArray<DiagnosticDescriptor> Tool =>
     [
-        VerificationFailed, UnaccountedContent, ConversionBroken, EmphasisUnwrapped, NestingFlattened,
+        VerificationFailed, UnusedSuppression, MissingReason, UnaccountedContent, ConversionBroken, MalformedSuppression, StaleBaselineEntry, EmphasisUnwrapped, NestingFlattened,
         MalformedConfiguration, UnknownKey, WrongSetting, DuplicateKey,
     ];
 }
