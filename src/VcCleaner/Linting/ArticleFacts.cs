@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using VcCleaner.Exports;
+
+namespace VcCleaner.Linting;
+
+/// <summary>The little of an article that is kept until all have been read, to compare them.</summary>
+internal sealed record ArticleFacts
+{
+    /// <summary>Where the article stands; without its text.</summary>
+    public required ArticlePlace Place { get; init; }
+
+    /// <summary>Where a finding about all of it stands.</summary>
+    public required PlacedSpot Spot { get; init; }
+
+    /// <summary>Where its comments that silence findings stand, by offset.</summary>
+    public ImmutableDictionary<int, PlacedSpot> CommentSpots { get; init; } = ImmutableDictionary<int, PlacedSpot>.Empty;
+
+    public Post? Post { get; init; }
+
+    public string Title { get; init; } = "";
+
+    /// <summary>Attachments that the article shows, by id.</summary>
+    public ImmutableArray<long> ImageIds { get; init; } = [];
+
+    /// <summary>Addresses of the files and images that it links to or shows.</summary>
+    public ImmutableArray<string> MediaAddresses { get; init; } = [];
+
+    /// <summary>Its links to other pages of the same site, with their places.</summary>
+    public ImmutableArray<LinkFact> InternalLinks { get; init; } = [];
+}
+
+/// <summary>A link to a page of the same site.</summary>
+/// <param name="Address">As it is meant: references decoded.</param>
+/// <param name="Spot">Where it stands.</param>
+internal readonly record struct LinkFact(string Address, PlacedSpot Spot);

@@ -1,0 +1,104 @@
+using VcCleaner.Elements;
+using VcCleaner.Shortcodes;
+
+namespace VcCleaner.Linting;
+
+/// <summary>All elements of an article in the order of their opening tags, so that rules read a list instead of walking a tree each.</summary>
+internal sealed class ElementIndex
+{
+    private readonly List<ElementEntry> _entries = [];
+    private readonly List<StrayCloser> _strays = [];
+    private int[]? _ordinals;
+
+    public ElementIndex(ShortcodeTree tree, ElementCatalog catalog)
+    {
+        FamilyEvidence? families = null;
+        new Collector(this, element =>
+        {
+            // Which families an article uses matters only where several have the tag.
+            if (catalog.Find(element.Tag) is [{ Complete: null } only]) return only;
+            return catalog.Resolve(element, families ??= FamilyEvidence.Of(tree, catalog));
+        }).Walk(tree);
+    }
+
+    public IReadOnlyList<ElementEntry> Entries => _entries;
+
+    public IReadOnlyList<StrayCloser> Strays => _strays;
+
+    /// <summary>Index of the innermost element whose source holds an offset; -1 for none.</summary>
+    public int Find(int offset)
+    {
+        var index = LastStartingAtOrBefore(offset);
+        while (index >= 0 && !_entries[index].Element.Span.Contains(offset)) index = _entries[index].Parent;
+        return index;
+    }
+
+    /// <summary>Index of the first element that begins at an offset or behind it; the number of elements if there is none.</summary>
+    public int FirstFrom(int offset) => LastStartingAtOrBefore(offset - 1) + 1;
+
+    /// <summary>Index of the first stray closing tag at an offset or behind it.</summary>
+    public int FirstStrayFrom(int offset)
+    {
+        var (low, high) = (0, _strays.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_strays[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The stray closing tag at an offset, or null.</summary>
+    public StrayCloser? StrayAt(int offset)
+    {
+        var index = FirstStrayFrom(offset);
+        return index < _strays.Count && _strays[index].Span.Start == offset ? _strays[index] : null;
+    }
+
+    /// <summary>Which of its siblings of the same tag an element is, counted from one.</summary>
+    public int OrdinalOf(int index) => (_ordinals ??= CountSiblings())[index];
+
+    private int LastStartingAtOrBefore(int offset)
+    {
+        var (low, high) = (0, _entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_entries[middle].Element.Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+
+    private int[] CountSiblings()
+    {
+        var ordinals = new int[_entries.Count];
+        var counts = new Dictionary<(int Parent, string Tag), int>();
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            var key = (_entries[i].Parent, _entries[i].Element.Tag);
+            ordinals[i] = counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return ordinals;
+    }
+
+    private sealed class Collector(ElementIndex index, Func<ShortcodeElement, ElementDefinition> resolve) : ShortcodeWalker
+    {
+        private readonly Stack<int> _open = new();
+
+        protected override bool Enter(ShortcodeElement element)
+        {
+            index._entries.Add(new ElementEntry(element, resolve(element), _open.TryPeek(out var parent) ? parent : -1, _open.Count));
+            _open.Push(index._entries.Count - 1);
+            return true;
+        }
+
+        protected override void Leave(ShortcodeElement element) => _open.Pop();
+
+        protected override void Visit(StrayCloser closer) => index._strays.Add(closer);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Exports;
+
+namespace VcCleaner.Linting;
+
+/// <summary>Collects what the comparison of all articles needs to know of one.</summary>
+internal static class FactReader
+{
+    public static ArticleFacts Read(ReadResult result, CheckedArticle article, SpotReader spots, LintDepth depth)
+    {
+        var facts = new ArticleFacts
+        {
+            Place = ArticlePlace.Of(result),
+            Spot = spots.Read(default),
+            Post = result.Article?.Post,
+            Title = result.Article?.Title ?? "",
+            CommentSpots = article.Suppressions.All.Select(suppression => suppression.Comment).Distinct().ToImmutableDictionary(span => span.Start, spots.Read),
+        };
+        if (article.Context is not { } context || depth < LintDepth.Site) return facts;
+
+        var addresses = AddressReader.Read(context).ToList();
+        var host = HostOf(facts.Post?.Url ?? "");
+        return facts with
+        {
+            ImageIds = [.. ImageReader.Ids(context).Distinct()],
+            MediaAddresses = [.. addresses.Where(address => address.Address.Contains("/uploads/", StringComparison.Ordinal)).Select(address => address.Address).Distinct()],
+            InternalLinks = [.. addresses.Where(address => !address.IsImage && IsInternal(address.Address, host)).Select(address => new LinkFact(address.Address, spots.Read(address.Span)))],
+        };
+    }
+
+    /// <summary>A path from the root, a number of WordPress, or an address on the article's own host.</summary>
+    private static bool IsInternal(string address, string host) =>
+        (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
+        || address.StartsWith("?p", StringComparison.Ordinal)
+        || (host.Length > 0 && HostOf(address).Equals(host, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The host of an address without <c>www.</c>; empty for anything that has none.</summary>
+    private static string HostOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host
+            : "";
+}

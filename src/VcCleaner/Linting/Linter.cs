@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Elements;
+using VcCleaner.Exports;
+using VcCleaner.Linting.Suppressing;
+using VcCleaner.Shortcodes;
+using VcCleaner.Text;
+
+namespace VcCleaner.Linting;
+
+/// <summary>Looks for what is wrong in an article without converting it. Immutable, so all threads share one.</summary>
+/// <remarks>What the reader and the parser have reported is among its findings; it only adds how to repair that.</remarks>
+internal sealed class Linter
+{
+    private readonly LintOptions _options;
+    private readonly ElementCatalog _catalog;
+    private readonly ShortcodeOptions _shortcodes;
+    private readonly ImmutableArray<ILintRule> _rules;
+    private readonly FrozenDictionary<DiagnosticDescriptor, IFixRule> _fixes;
+    private readonly ImmutableArray<(PostIgnore Ignore, FrozenSet<string> Ids)> _postIgnores;
+
+    public Linter(LintOptions options, ElementCatalog catalog)
+    {
+        _options = options;
+        _catalog = catalog;
+        _shortcodes = new ShortcodeOptions { KnownTags = catalog.Tags, EnclosingTags = catalog.EnclosingTags };
+        _rules = [.. RuleList.Rules.Where(rule => rule.Descriptors.Any(IsWanted))];
+        _fixes = RuleList.Fixes.SelectMany(rule => rule.Descriptors.Select(descriptor => (descriptor, rule))).ToFrozenDictionary(pair => pair.descriptor, pair => pair.rule);
+        _postIgnores =
+        [
+            .. options.PostIgnores.Select(ignore => (ignore, DiagnosticCatalog.All
+                .Where(rule => ignore.Rules.Any(selector => RuleSelection.Matches(selector, rule))).Select(rule => rule.Id).ToFrozenSet())),
+        ];
+    }
+
+    public LintOptions Options => _options;
+
+    /// <param name="result">What a reader made of one input or item.</param>
+    public ArticleFindings Check(ReadResult result) => Check(result, []);
+
+    /// <param name="result">What a reader made of one input or item.</param>
+    /// <param name="conversion">What its conversion reported, for <c>--deep</c>. What the linter finds itself, it finds more exactly.</param>
+    public ArticleFindings Check(ReadResult result, ImmutableArray<Diagnostic> conversion)
+    {
+        var checkedArticle = Examine(result, conversion);
+        var spots = new SpotReader(result.Source, checkedArticle.Context?.Elements);
+        var findings = checkedArticle.Findings.Select(finding => Place(finding, spots, result.Source));
+        var facts = FactReader.Read(result, checkedArticle, spots, _options.Depth);
+        return new ArticleFindings(facts, [.. findings], checkedArticle.Suppressions);
+    }
+
+    /// <summary>The findings that count, with their fixes, as spans of the article.</summary>
+    public CheckedArticle Examine(ReadResult result, ImmutableArray<Diagnostic> conversion)
+    {
+        var place = ArticlePlace.Of(result);
+        var context = result.Article is { } article ? new LintContext(article, _catalog, _shortcodes) : null;
+        IEnumerable<RawFinding> findings = result.Diagnostics.Select(diagnostic => new RawFinding(diagnostic, context is null ? null : FixOf(diagnostic, context)));
+        var suppressions = SuppressionSet.Empty;
+        if (context is not null)
+        {
+            foreach (var diagnostic in context.Tree.Diagnostics) context.Add(diagnostic, IsWanted(diagnostic.Descriptor) ? FixOf(diagnostic, context) : null);
+            foreach (var rule in _rules) rule.Check(context);
+            suppressions = SuppressionReader.Read(context);
+            findings = findings.Concat(context.Findings).Concat(ConversionFindings.Unknown(context.Findings, conversion)).Concat(suppressions.Problems);
+        }
+
+        var counted = findings
+            .Where(finding => IsWanted(finding.Diagnostic.Descriptor) && !IsIgnored(place, finding.Diagnostic.Descriptor))
+            .OrderBy(finding => finding.Diagnostic.Span.Start)
+            .Where(finding => !suppressions.Silences(finding.Diagnostic.Descriptor, finding.Diagnostic.Span));
+        return new CheckedArticle(context, [.. counted], suppressions);
+    }
+
+    /// <summary>Whether a rule is selected and can be found at this depth.</summary>
+    public bool IsWanted(DiagnosticDescriptor descriptor) => descriptor.Depth <= _options.Depth && _options.Selection.IsSelected(descriptor);
+
+    public bool IsIgnored(ArticlePlace place, DiagnosticDescriptor descriptor)
+    {
+        foreach (var (ignore, ids) in _postIgnores)
+        {
+            if (ids.Contains(descriptor.Id) && place.Is(ignore.Post)) return true;
+        }
+
+        return false;
+    }
+
+    private Fix? FixOf(Diagnostic diagnostic, LintContext context) =>
+        _fixes.TryGetValue(diagnostic.Descriptor, out var rule) ? rule.FixOf(diagnostic, context) : null;
+
+    private static PlacedFinding Place(RawFinding finding, SpotReader spots, SourceText source) =>
+        new(finding.Diagnostic, spots.Read(finding.Diagnostic.Span), finding.Fix, finding.Fix is { } fix ? FileEdits.Of(fix.Edits, source) : []);
+}
+
+/// <summary>What an article gave, before its places are looked up.</summary>
+/// <param name="Context">The article as rules saw it; null if there is none.</param>
+/// <param name="Findings">Those that are wanted and not suppressed, by place.</param>
+/// <param name="Suppressions">Comments that silence findings.</param>
+internal sealed record CheckedArticle(LintContext? Context, ImmutableArray<RawFinding> Findings, SuppressionSet Suppressions);
