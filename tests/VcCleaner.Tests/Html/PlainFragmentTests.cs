@@ -4,7 +4,6 @@ using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 using VcCleaner.Html;
 using VcCleaner.Tests.Infrastructure;
-using VcCleaner.Text;
 using Xunit;
 
 namespace VcCleaner.Tests.Html;
