@@ -43,6 +43,6 @@ internal static class Basel
         Dynamic("basel_portfolio", "list of posts"),
         Dynamic("basel_countdown_timer", "countdown", Words("date")),
         Dynamic("basel_instagram", "feed", Title("title"), Words("username"), Body) with { IsEnclosing = true },
-        Dynamic("basel_google_map", "map", Title("title"), Words("lat"), Words("lon"), Body) with { IsEnclosing = true },
+        Dynamic("basel_google_map", "map", Title("title"), Coordinates("lat", "lon"), Body) with { IsEnclosing = true },
     ]);
 }

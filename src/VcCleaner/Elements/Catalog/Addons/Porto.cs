@@ -125,7 +125,7 @@ internal static class Porto
         Dynamic("porto_widget_woo_products", "list of products", Title("title")),
         .. Dynamics("list of products", "porto_product", "porto_product_category", "porto_product_categories", "porto_product_attribute"),
         Dynamic("porto_countdown", "countdown", Words("datetime")),
-        Dynamic("porto_google_map", "map", Words("lat"), Words("lng"), Body) with { IsEnclosing = true },
+        Dynamic("porto_google_map", "map", Coordinates("lat", "lng"), Body) with { IsEnclosing = true },
         Dynamic("porto_sort_filter", "filter", Words("label")),
         Dynamic("porto_block", "reusable block"),
     ]);

@@ -23,6 +23,9 @@ internal static class Shorthand
     /// <summary>The address of somebody's page elsewhere, shown as an icon; it has no text but itself.</summary>
     public static EmbedPart Profile(string attribute) => Row.Embed(attribute);
 
+    /// <summary>A place on a map: <c>51.5, 0.1</c>.</summary>
+    public static LinePart Coordinates(string latitude, string longitude) => Row.Line(Row.Words(latitude), Row.Words(longitude)) with { Separator = ", " };
+
     /// <summary>A heading that is encoded.</summary>
     public static HeadingPart EncodedTitle(string attribute, int level = 3, string? levelFrom = null) =>
         Row.Title(attribute, level, levelFrom) with { Encoding = ValueEncoding.RawHtml };

@@ -166,7 +166,7 @@ internal static class UltimateAddons
 
         // What WordPress makes
         Dynamic("ult_countdown", "countdown", Words("datetime")),
-        Dynamic("ultimate_google_map", "map", Words("lat"), Words("lng"), Body) with { IsEnclosing = true },
+        Dynamic("ultimate_google_map", "map", Coordinates("lat", "lng"), Body) with { IsEnclosing = true },
         Dynamic("ultimate_google_trends", "feed", Words("gtrend_query")),
     ]);
 

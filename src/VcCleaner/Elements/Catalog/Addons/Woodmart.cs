@@ -77,8 +77,7 @@ internal static class Woodmart
             "woodmart_google_map",
             "map",
             Title("title"),
-            Words("lat"),
-            Words("lon"),
+            Coordinates("lat", "lon"),
             Prose("marker_text", ValueEncoding.RawHtml),
             Body) with
         {
