@@ -8,14 +8,21 @@ using VcCleaner.Text;
 namespace VcCleaner.Conversion;
 
 /// <summary>Finds the blocks of WordPress's own editor that hold nothing but their settings: <c>&lt;!-- wp:latest-posts {"order":"asc"} /--&gt;</c>.</summary>
-/// <remarks>All other blocks are HTML between two comments, which lose nothing when the comments go. These are filled when the page is asked for,
-/// like <see cref="ElementRole.Dynamic"/> elements, and get the same placeholder.</remarks>
+/// <remarks>Most other blocks are HTML between two comments, which lose nothing when the comments go. These are filled when the page is asked for,
+/// like <see cref="ElementRole.Dynamic"/> elements, and get the same placeholder. A cover's picture, too, may stand in its settings alone.</remarks>
 internal static class DynamicBlocks
 {
     /// <summary>What every block's comment begins with.</summary>
     public const string Start = "<!-- wp:";
 
-    private const string End = "/-->";
+    private const string Cover = "<!-- wp:cover {";
+
+    /// <summary>From WordPress 5.7 on the picture of a cover is an image in its HTML as well.</summary>
+    private const string CoverImage = "wp-block-cover__image-background";
+
+    /// <summary>How far behind the comment that image may stand.</summary>
+    private const int CoverReach = 2_000;
+
     private const string CommentEnd = "-->";
 
     /// <summary>The comments of such blocks, in order.</summary>
@@ -28,23 +35,37 @@ internal static class DynamicBlocks
             var end = source.Text.IndexOf(CommentEnd, start, within.End - start, StringComparison.Ordinal);
             if (end < 0) yield break;
             at = end + CommentEnd.Length;
-            if (source.Text[end - 1] == '/') yield return TextSpan.FromBounds(start, at);
+            if (source.Text[end - 1] == '/' || IsCoverWithoutImage(source.Text, start, at)) yield return TextSpan.FromBounds(start, at);
         }
     }
+
+    private static bool IsCoverWithoutImage(string text, int start, int end) =>
+        text.AsSpan(start).StartsWith(Cover, StringComparison.Ordinal)
+        && text.IndexOf(CoverImage, end, Math.Min(CoverReach, text.Length - end), StringComparison.Ordinal) < 0;
 
     /// <summary>What is written for a block.</summary>
     public static Flow Lower(string comment, TextSpan span, Placeholder policy, DiagnosticBag diagnostics)
     {
-        var content = comment.AsSpan(Start.Length, comment.Length - Start.Length - End.Length).Trim();
+        var content = comment.AsSpan(Start.Length, comment.Length - Start.Length - CommentEnd.Length).TrimEnd('/').Trim();
         var nameEnd = content.IndexOfAny(' ', '{');
         var name = (nameEnd < 0 ? content : content[..nameEnd]).ToString();
         var settings = nameEnd < 0 ? [] : Settings(content[nameEnd..].Trim().ToString());
+        if (name == "cover") return Picture(settings);
         if (Kind(name) is not { } kind) return Flow.Empty;
 
         diagnostics.Report(DiagnosticCatalog.DynamicBlock, span, name, kind);
         var address = settings.FirstOrDefault(setting => setting.Key == "url" && setting.Value.StartsWith("http", StringComparison.Ordinal)).Value;
         if (address is not null) return Flow.Of(new Paragraph([new Link(address, null, [new TextRun(address)])]));
         return DynamicPlaceholder.Of(kind, "block", name, settings, policy);
+    }
+
+    /// <summary>The picture behind a cover is what it shows; a film is in its HTML.</summary>
+    private static Flow Picture(ImmutableArray<KeyValuePair<string, string>> settings)
+    {
+        if (Setting("url") is not { Length: > 0 } url || Setting("backgroundType") == "video") return Flow.Empty;
+        return Flow.Of(new Paragraph([new Image("", url, null) { AttachmentId = long.TryParse(Setting("id"), out var id) ? id : null }]));
+
+        string? Setting(string name) => settings.FirstOrDefault(setting => setting.Key == name).Value;
     }
 
     /// <summary>What a block stands for; null for one that only fills space or ends a page.</summary>

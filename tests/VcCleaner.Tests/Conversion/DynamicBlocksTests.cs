@@ -23,6 +23,17 @@ public sealed class DynamicBlocksTests
         Assert.True(result.IsVerified);
     }
 
+    [Theory]
+    [InlineData("<!-- wp:cover {\"url\":\"https://orchard.example/hill.jpg\",\"id\":7} -->\n<div class=\"wp-block-cover\" style=\"background-image:url(https://orchard.example/hill.jpg)\"><p>The hill.</p></div>\n<!-- /wp:cover -->",
+        "![hill](https://orchard.example/hill.jpg)\n\nThe hill.\n")]
+    [InlineData("<!-- wp:cover {\"url\":\"https://orchard.example/hill.jpg\"} -->\n<div class=\"wp-block-cover\"><img class=\"wp-block-cover__image-background\" alt=\"A hill\" src=\"https://orchard.example/hill.jpg\"/><p>The hill.</p></div>\n<!-- /wp:cover -->",
+        "![A hill](https://orchard.example/hill.jpg)\n\nThe hill.\n")]
+    [InlineData("<!-- wp:cover {\"overlayColor\":\"black\"} -->\n<div class=\"wp-block-cover\"><p>The hill.</p></div>\n<!-- /wp:cover -->", "The hill.\n")]
+    [InlineData("<!-- wp:cover {\"url\":\"https://orchard.example/hill.mp4\",\"backgroundType\":\"video\"} -->\n<div class=\"wp-block-cover\"><video src=\"https://orchard.example/hill.mp4\"></video><p>The hill.</p></div>\n<!-- /wp:cover -->",
+        "<https://orchard.example/hill.mp4>\n\nThe hill.\n")]
+    public void The_picture_of_a_cover_is_written_once(string content, string markdown) =>
+        Assert.Equal(markdown, Converting.Run(content, options: new PipelineOptions { Infer = false }).Markdown);
+
     [Fact]
     public void A_line_break_inside_a_block_is_a_blank()
     {
