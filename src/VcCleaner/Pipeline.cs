@@ -84,6 +84,7 @@ internal sealed class Pipeline
             Media = article.Media,
             // On a page of Markdown the template prints the title.
             Title = isMarkdown ? null : article.Title,
+            Templates = new TemplateUse(article.Templates),
             FeaturedImageId = article.Post?.FeaturedImageId ?? 0,
             KeepsHidden = _options.KeepsHidden,
             Placeholders = _options.Placeholders,

@@ -12,6 +12,9 @@ internal sealed record ConversionOptions
     /// <summary>The media library that ids are looked up in.</summary>
     public MediaLibrary Media { get; init; } = MediaLibrary.Empty;
 
+    /// <summary>The posts that the article prints; null if none are at hand.</summary>
+    public TemplateUse? Templates { get; init; }
+
     /// <summary>The article's title as plain text, or null.</summary>
     public string? Title { get; init; }
 

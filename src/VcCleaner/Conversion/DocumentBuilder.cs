@@ -67,7 +67,9 @@ internal sealed class DocumentBuilder : LoweringContext
         foreach (var block in DynamicBlocks.Find(Source, span))
         {
             if (block.Start > start) region.AddText(Source.Text.AsSpan(start, block.Start - start), TextSpan.FromBounds(start, block.Start));
-            region.AddElement(DynamicBlocks.Lower(Source.Substring(block), block, Placeholders, Diagnostics), block, isWord: false);
+            var comment = Source.Substring(block);
+            var template = DynamicBlocks.TemplateOf(comment) is { } id ? LowerTemplate(id, block) : null;
+            region.AddElement(template ?? DynamicBlocks.Lower(comment, block, Placeholders, Diagnostics), block, isWord: false);
             start = block.End;
         }
 

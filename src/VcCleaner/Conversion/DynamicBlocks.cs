@@ -15,6 +15,8 @@ internal static class DynamicBlocks
     /// <summary>What every block's comment begins with.</summary>
     public const string Start = "<!-- wp:";
 
+    private const string Reusable = "<!-- wp:block ";
+
     private const string Cover = "<!-- wp:cover {";
 
     /// <summary>From WordPress 5.7 on the picture of a cover is an image in its HTML as well.</summary>
@@ -42,6 +44,10 @@ internal static class DynamicBlocks
     private static bool IsCoverWithoutImage(string text, int start, int end) =>
         text.AsSpan(start).StartsWith(Cover, StringComparison.Ordinal)
         && text.IndexOf(CoverImage, end, Math.Min(CoverReach, text.Length - end), StringComparison.Ordinal) < 0;
+
+    /// <summary>The id of the reusable block that a comment prints, or null.</summary>
+    public static string? TemplateOf(string comment) =>
+        comment.StartsWith(Reusable, StringComparison.Ordinal) && Settings(comment[Reusable.Length..comment.LastIndexOf('/')].Trim()) is [{ Key: "ref", Value: var id }, ..] ? id : null;
 
     /// <summary>What is written for a block.</summary>
     public static Flow Lower(string comment, TextSpan span, Placeholder policy, DiagnosticBag diagnostics)

@@ -6,6 +6,7 @@ using System.Net;
 using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 using VcCleaner.Elements;
+using VcCleaner.Exports;
 using VcCleaner.Shortcodes;
 using VcCleaner.Text;
 
@@ -63,6 +64,10 @@ internal abstract class LoweringContext : ILoweringContext
     public string? CaptionOf(Image image) => image.AttachmentId is { } id ? Options.Media.Find(id)?.Caption : null;
 
     public Link ResolveMedia(string reference, TextSpan origin) => RecordingResolver.Resolve(reference, Options.Media, origin, Diagnostics);
+
+    public Flow? LowerTemplate(string reference, TextSpan origin) => Options.Templates?.Take(reference) is { } template
+        ? new BlockFlow(ReadValue(template.Content, origin, Options with { RestoreParagraphs = template.Format == ContentFormat.Text }))
+        : null;
 
     public string? ValueOf(PostField field) => field switch
     {

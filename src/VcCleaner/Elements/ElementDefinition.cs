@@ -31,6 +31,9 @@ internal sealed record ElementDefinition(string Tag, ElementRole Role, Immutable
     /// <summary>Where a part of the post goes if <see cref="DynamicWhen"/> asks for it and the source has it; null for most rows.</summary>
     public (PostField Field, string Attribute)? Filled { get; init; }
 
+    /// <summary>For an element that prints another post, a template or a reusable block: the attribute with its id or slug.</summary>
+    public string? TemplateAttribute { get; init; }
+
     /// <summary>The element that took its place in a later version of the builder; null while it is current.</summary>
     public string? Successor { get; init; }
 

@@ -124,6 +124,7 @@ internal static class ElementLowering
 
     private static Flow Dynamic(ShortcodeElement element, ElementDefinition definition, ILoweringContext context)
     {
+        if (definition.TemplateAttribute is { } name && element[name] is { } reference && context.LowerTemplate(reference, element.OpenTag) is { } template) return template;
         context.Diagnostics.Report(DiagnosticCatalog.DynamicElement, element.OpenTag, DynamicPlaceholder.Tag(element, definition), definition.Kind);
         var flow = new FlowCollector();
         flow.Add((definition.Handler ?? PartLowering.Lower)(element, definition, context));

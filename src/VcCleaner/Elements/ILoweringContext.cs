@@ -45,6 +45,12 @@ internal interface ILoweringContext
     /// <param name="origin">Where findings point.</param>
     Link ResolveMedia(string reference, TextSpan origin);
 
+    /// <summary>Lowers a template or a reusable block of the export in the place of the element that prints it.</summary>
+    /// <param name="reference">Its id or its slug.</param>
+    /// <param name="origin">Where findings point.</param>
+    /// <returns>Null if the source does not hold it, or if it stands in the article already.</returns>
+    Flow? LowerTemplate(string reference, TextSpan origin);
+
     /// <summary>What the post around the element says of itself, as an attribute's value; null if the source does not tell.</summary>
     string? ValueOf(PostField field);
 

@@ -31,6 +31,9 @@ internal static class Row
     public static ElementDefinition Dynamic(string tag, string kind, params ImmutableArray<Part> parts) =>
         new(tag, ElementRole.Dynamic, parts) { Kind = kind };
 
+    /// <summary>Prints another post, a template or a reusable block, which an attribute names by id or slug.</summary>
+    public static ElementDefinition Template(string tag, string attribute) => Dynamic(tag, "reusable block") with { TemplateAttribute = attribute };
+
     /// <param name="attribute">Holds the text.</param>
     /// <param name="level">The level unless an attribute says otherwise.</param>
     /// <param name="levelFrom">The attribute with the level.</param>

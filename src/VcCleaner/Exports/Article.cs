@@ -21,4 +21,7 @@ internal sealed record Article
 
     /// <summary>Where its attachments are looked up.</summary>
     public MediaLibrary Media { get; init; } = MediaLibrary.Empty;
+
+    /// <summary>Where the posts are looked up that it prints.</summary>
+    public TemplateLibrary Templates { get; init; } = TemplateLibrary.Empty;
 }

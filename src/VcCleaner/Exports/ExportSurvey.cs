@@ -13,6 +13,9 @@ internal sealed class ExportSurvey(ReaderOptions options)
     /// <summary>In the order of the inputs.</summary>
     public IEnumerable<Attachment> Attachments => _attachments.Values;
 
+    /// <summary>In the order of the inputs.</summary>
+    public List<Template> Templates { get; } = [];
+
     public void Add(Site site) => Site = Site.Merge(site);
 
     /// <summary>Exports in parts repeat attachments; each is kept once.</summary>

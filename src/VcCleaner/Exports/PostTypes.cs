@@ -19,6 +19,12 @@ internal static class PostTypes
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Types whose posts are printed inside others: WordPress's reusable blocks, Templatera's templates, the blocks of themes.</summary>
+    public static readonly string[] Templates =
+        ["wp_block", "templatera", "cms_block", "uncodeblock", "us_page_block", "porto_builder", "salient_g_sections", "nectar_sections", "block"];
+
+    public static bool IsTemplate(string type) => Array.IndexOf(Templates, type) >= 0;
+
     /// <summary>Whether posts of this type are read by people at an address of their own.</summary>
     public static bool HasPages(string type) =>
         !Machinery.Contains(type) && !MachineryPrefixes.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));

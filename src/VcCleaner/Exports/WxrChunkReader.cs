@@ -45,6 +45,7 @@ internal static class WxrChunkReader
             Title = StoredText.Title(item.Get("title"), context.Options, findings),
             Post = WxrPostReader.Read(item, context.Site, context.Options),
             Media = context.Media,
+            Templates = context.Templates,
         };
         return new ReadResult(content, article, [.. findings.OrderBy(d => d.Span.Start)]);
     }
@@ -114,4 +115,8 @@ internal static class WxrChunkReader
 /// <param name="Media">Attachments of all files.</param>
 /// <param name="Encoding">What the file is declared to be encoded in, or null.</param>
 /// <param name="Options">What the reader was told.</param>
-internal sealed record WxrContext(Site Site, MediaLibrary Media, Encoding? Encoding, ReaderOptions Options);
+internal sealed record WxrContext(Site Site, MediaLibrary Media, Encoding? Encoding, ReaderOptions Options)
+{
+    /// <summary>Posts that others print, of all files.</summary>
+    public TemplateLibrary Templates { get; init; } = TemplateLibrary.Empty;
+}

@@ -6,17 +6,19 @@ namespace VcCleaner.Exports;
 /// <summary>Reads WordPress's own export, item by item.</summary>
 internal sealed class WxrReader : ExportReader
 {
+    private static readonly byte[][] TemplateTypes = [.. PostTypes.Templates.Select(System.Text.Encoding.ASCII.GetBytes)];
+
     public override void Scan(OpenedInput input, ExportSurvey survey)
     {
         foreach (var chunk in new WxrSplitter(input.AsciiStream, survey.Options.MaxItemBytes).Split())
         {
-            // Most items are no attachments and need not be decoded for that; the word may stand in any text, so it proves nothing yet.
-            var isCandidate = chunk.Kind == WxrChunkKind.Channel ? chunk.Bytes.AsSpan().Contains((byte)'<') : IsWhole(chunk) && MayBeAttachment(chunk);
+            // Most items are neither attachments nor templates and need not be decoded for that; the word may stand in any text, so it proves nothing yet.
+            var isCandidate = chunk.Kind == WxrChunkKind.Channel ? chunk.Bytes.AsSpan().Contains((byte)'<') : IsWhole(chunk) && MayBeNeeded(chunk);
             if (!isCandidate) continue;
 
             var text = WxrChunkReader.Decode(chunk, input.AsciiEncoding, new DiagnosticBag());
             if (chunk.Kind == WxrChunkKind.Channel) survey.Add(WxrSiteReader.Read(text));
-            else if (WxrAttachmentReader.TryRead(WxrItem.Parse(text)) is { } attachment) survey.Add(attachment);
+            else AddItem(WxrItem.Parse(text), survey);
         }
     }
 
@@ -29,7 +31,7 @@ internal sealed class WxrReader : ExportReader
             yield break;
         }
 
-        var ofFile = new WxrContext(context.Site, context.Media, input.AsciiEncoding, options);
+        var ofFile = new WxrContext(context.Site, context.Media, input.AsciiEncoding, options) { Templates = context.Templates };
         var splitter = new WxrSplitter(input.AsciiStream, options.MaxItemBytes);
         var count = 0;
         var hasEnd = false;
@@ -54,7 +56,28 @@ internal sealed class WxrReader : ExportReader
 
     private static bool IsWhole(WxrChunk chunk) => chunk.Kind is WxrChunkKind.Item or WxrChunkKind.UnclosedItem;
 
-    private static bool MayBeAttachment(WxrChunk chunk) => chunk.Bytes.AsSpan().IndexOf("attachment"u8) >= 0;
+    private static void AddItem(WxrItem item, ExportSurvey survey)
+    {
+        if (WxrAttachmentReader.TryRead(item) is { } attachment) survey.Add(attachment);
+        else if (WxrTemplateReader.TryRead(item) is { } template) survey.Templates.Add(template);
+    }
+
+    /// <summary>The type of a post stands alone in its element; in a text the word stands among others.</summary>
+    private static bool MayBeNeeded(WxrChunk chunk)
+    {
+        var bytes = chunk.Bytes.AsSpan();
+        if (bytes.IndexOf("attachment"u8) >= 0) return true;
+        var start = bytes.IndexOf("<wp:post_type>"u8);
+        if (start < 0) return false;
+        var field = bytes[start..];
+        if (field.IndexOf("</"u8) is var end and >= 0) field = field[..end];
+        foreach (var type in TemplateTypes)
+        {
+            if (field.IndexOf(type) >= 0) return true;
+        }
+
+        return false;
+    }
 
     private static string Invariant(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -111,7 +111,7 @@ internal static class Impreza
         Dynamic("us_user_list", "list of users"),
         Dynamic("us_post_comments", "list of comments"),
         Dynamic("us_additional_menu", "menu"),
-        Dynamic("us_page_block", "reusable block"),
+        Template("us_page_block", "id"),
         Dynamic("us_sharing", "row of social buttons"),
         Script("us_scroller"),
     ]);

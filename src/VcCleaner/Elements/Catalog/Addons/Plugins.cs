@@ -27,7 +27,7 @@ internal static class Plugins
 
         .. Family("WooCommerce", Dynamic("shop_messages", "shop page")),
 
-        .. Family("Templatera", Dynamic("templatera", "reusable block")),
+        .. Family("Templatera", Template("templatera", "id"), Template("vc_snippet", "id")),
 
         .. Family("Other plugins",
         [

@@ -127,6 +127,6 @@ internal static class Porto
         Dynamic("porto_countdown", "countdown", Words("datetime")),
         Dynamic("porto_google_map", "map", Coordinates("lat", "lng"), Body) with { IsEnclosing = true },
         Dynamic("porto_sort_filter", "filter", Words("label")),
-        Dynamic("porto_block", "reusable block"),
+        Template("porto_block", "name"),
     ]);
 }

@@ -45,7 +45,7 @@ internal static class Uncode
         Dynamic("uncode_widget_most_recommended_posts", "list of posts", Title("title")),
         .. Dynamics("part of the post", "uncode_info_box", "uncode_author_profile", "uncode_portfolio_details", "uncode_custom_fields"),
         Dynamic("uncode_countdown", "countdown", Words("date")),
-        Dynamic("uncode_block", "reusable block"),
+        Template("uncode_block", "id"),
         Dynamic("uncode_breadcrumbs", "breadcrumb trail"),
         .. Dynamics("row of social buttons", "uncode_share", "uncode_socials"),
         Dynamic("uncode_consent_notice", "consent notice"),

@@ -97,7 +97,7 @@ internal static class Woodmart
         Dynamic("woodmart_shortcode_products_widget", "list of products", Title("title")),
         Dynamic("woodmart_ajax_search", "form"),
         Dynamic("woodmart_slider", "slider"),
-        Dynamic("html_block", "reusable block"),
+        Template("html_block", "id"),
         Dynamic("social_buttons", "row of social buttons"),
     ]);
 }
