@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using VcCleaner.Cli.Arguments;
 using VcCleaner.Cli.Explaining;
+using VcCleaner.Cli.Inputs;
+using VcCleaner.Cli.Terminal;
+using VcCleaner.Elements;
 using static VcCleaner.Cli.Arguments.OptionDeclaration;
 
 namespace VcCleaner.Cli.Commands;
@@ -29,6 +32,9 @@ internal sealed class ExplainCommand : CliCommand
             Flag<ExplainArguments>("--all", "List every finding and every shortcode.", typed => typed with { IsAll = true }),
             Choice<ExplainArguments, bool>("-f, --output-format", "For people or for programs.", [("text", false), ("json", true)],
                 (typed, isJson) => typed with { IsJson = isJson }),
+            Value<ExplainArguments>("--config", "FILE", "Configuration with the site's own shortcodes; by default the nearest vccleaner.json.",
+                (typed, value) => typed with { Config = value }),
+            Flag<ExplainArguments>("--isolated", "Look for no configuration.", typed => typed with { Isolated = true }),
         ];
         var topic = new Argument<string?>("TOPIC") { Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(Name, Summary) { topic };
@@ -52,7 +58,9 @@ internal sealed class ExplainCommand : CliCommand
         if (typed.IsAll == typed.Topic is not null)
             throw new CommandFailure($"{(typed.IsAll ? "`--all` explains everything and takes no name." : "nothing to explain.")} Usage: vccleaner {Name} {Usage}.");
 
-        surroundings.Write(typed.Topic is { } topic ? Explanation.Of(topic, typed.IsJson) : Explanation.OfAll(typed.IsJson));
+        if (ConfigurationFile.Load(typed.Config, typed.Isolated, ColorChoice.Auto, surroundings) is not { } settings) return ExitCode.Failure;
+        var catalog = ElementCatalog.CreateDefault(settings.Shortcodes, settings.Families);
+        surroundings.Write(typed.Topic is { } topic ? Explanation.Of(topic, catalog, typed.IsJson) : Explanation.OfAll(catalog, typed.IsJson));
         return ExitCode.Success;
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using VcCleaner.Cli.Arguments;
+using VcCleaner.Cli.Inputs;
 using VcCleaner.Cli.Inspecting;
+using VcCleaner.Cli.Terminal;
+using VcCleaner.Elements;
 using static VcCleaner.Cli.Arguments.OptionDeclaration;
 
 namespace VcCleaner.Cli.Commands;
@@ -29,6 +32,9 @@ internal sealed class InspectCommand : CliCommand
             Choice<InspectArguments, InspectFormat>("-f, --output-format", "What the table is written in.",
                 [("text", InspectFormat.Text), ("json", InspectFormat.Json), ("markdown", InspectFormat.Markdown)],
                 (typed, format) => typed with { Format = format }),
+            Value<InspectArguments>("--config", "FILE", "Configuration with the site's own shortcodes; by default the nearest vccleaner.json.",
+                (typed, value) => typed with { Config = value }),
+            Flag<InspectArguments>("--isolated", "Look for no configuration.", typed => typed with { Isolated = true }),
             Value<InspectArguments>("--stdin-filename", "NAME", "What to call standard input.", (typed, name) => typed with { StdinFileName = name }),
         ];
         var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.ZeroOrMore };
@@ -45,7 +51,9 @@ internal sealed class InspectCommand : CliCommand
 
             if (typed.Inputs.IsEmpty && surroundings.IsInputTerminal)
                 throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
-            return Task.Run(() => new InspectRun(typed, surroundings).Run(cancellation), cancellation).WaitAsync(cancellation);
+            if (ConfigurationFile.Load(typed.Config, typed.Isolated, ColorChoice.Auto, surroundings) is not { } settings) return Task.FromResult(ExitCode.Failure);
+            var catalog = ElementCatalog.CreateDefault(settings.Shortcodes, settings.Families);
+            return Task.Run(() => new InspectRun(typed, catalog, surroundings).Run(cancellation), cancellation).WaitAsync(cancellation);
         });
         return command;
     }

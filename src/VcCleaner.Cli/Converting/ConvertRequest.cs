@@ -15,6 +15,9 @@ internal sealed record ConvertRequest
     /// <summary>The site's own rows of the catalogue.</summary>
     public ImmutableArray<ElementDefinition> OwnElements { get; init; } = [];
 
+    /// <summary>What the site wants done with whole families of shortcodes.</summary>
+    public ImmutableArray<FamilyPolicy> Families { get; init; } = [];
+
     /// <summary>How inputs are read.</summary>
     public required ReaderOptions Reader { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
                 KeepsHidden = typed.IncludeHidden || settings.IncludeHidden == true,
             },
             OwnElements = settings.Shortcodes,
+            Families = settings.Families,
             Reader = new ReaderOptions { EncodingName = Known(typed.EncodingName), Format = typed.InputFormat },
             FailOn = typed.FailOn,
             ShowFrom = typed.Quiet ? Severity.Error : typed.Verbose ? Severity.Info : Severity.Warning,

@@ -65,7 +65,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
     /// <returns>False if the input broke off.</returns>
     private bool ConvertArticles(OutputWriter writer, ConvertReport report, CancellationToken cancellation)
     {
-        var catalog = ElementCatalog.CreateDefault(request.OwnElements);
+        var catalog = ElementCatalog.CreateDefault(request.OwnElements, request.Families);
         var workers = source.Count is { } count ? Math.Min(count, request.Jobs) : request.Jobs;
         try
         {

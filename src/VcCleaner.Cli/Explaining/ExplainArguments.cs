@@ -9,4 +9,9 @@ internal sealed record ExplainArguments
     public bool IsAll { get; init; }
 
     public bool IsJson { get; init; }
+
+    /// <summary>The configuration that was asked for, or null.</summary>
+    public string? Config { get; init; }
+
+    public bool Isolated { get; init; }
 }

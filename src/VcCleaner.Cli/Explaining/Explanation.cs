@@ -14,14 +14,13 @@ internal static class Explanation
 {
     private const string FrontMatter = "---\ntitle: \"Example\"\n---\n";
 
-    public static string Of(string topic, bool isJson)
+    public static string Of(string topic, ElementCatalog catalog, bool isJson)
     {
         var word = topic.Trim().Trim('[', ']', '/').ToLowerInvariant();
         if (DiagnosticCatalog.All.FirstOrDefault(finding => finding.Name == word || finding.Id.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } found)
             return isJson ? JsonText.Of(json => FindingPage.Write(found, json)) : FindingPage.ToText(found);
 
-        var catalog = ElementCatalog.CreateDefault();
-        var rows = catalog.Find(word);
+        var rows = catalog.FindOrOwn(word);
         if (rows.IsEmpty) throw Unknown(topic, word, catalog);
 
         var pages = rows.Select(Page);
@@ -36,9 +35,9 @@ internal static class Explanation
     }
 
     /// <summary>Everything: a line each for people, whole pages for programs.</summary>
-    public static string OfAll(bool isJson)
+    public static string OfAll(ElementCatalog catalog, bool isJson)
     {
-        var rows = ElementCatalog.CreateDefault().Rows.ToImmutableArray();
+        var rows = catalog.Rows.ToImmutableArray();
         if (!isJson) return Lines(rows);
 
         return JsonText.Of(json =>

@@ -10,6 +10,11 @@ internal sealed record InspectArguments
     public string? StdinFileName { get; init; }
 
     public InspectFormat Format { get; init; }
+
+    /// <summary>The configuration that was asked for, or null.</summary>
+    public string? Config { get; init; }
+
+    public bool Isolated { get; init; }
 }
 
 /// <summary>What the table is written in.</summary>

@@ -9,9 +9,9 @@ using VcCleaner.Reporting;
 namespace VcCleaner.Cli.Inspecting;
 
 /// <summary>Counts what stands in the inputs, one article at a time, and writes the table.</summary>
-internal sealed class InspectRun(InspectArguments typed, Surroundings surroundings)
+internal sealed class InspectRun(InspectArguments typed, ElementCatalog catalog, Surroundings surroundings)
 {
-    private readonly Inspector _inspector = new(ElementCatalog.CreateDefault());
+    private readonly Inspector _inspector = new(catalog);
     private bool _hasFailed;
 
     public int Run(CancellationToken cancellation)

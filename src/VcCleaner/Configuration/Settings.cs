@@ -14,6 +14,9 @@ internal sealed record Settings
     /// <summary>Whether elements that the editor switched off are written all the same.</summary>
     public bool? IncludeHidden { get; init; }
 
+    /// <summary>What is done with the shortcodes of whole plugins and themes.</summary>
+    public ImmutableArray<FamilyPolicy> Families { get; init; } = [];
+
     /// <summary>The site's own shortcodes as rows of the catalogue; a tag may end in <c>*</c>.</summary>
     public ImmutableArray<ElementDefinition> Shortcodes { get; init; } = [];
 }

@@ -24,12 +24,26 @@ internal static class SettingsReader
             {
                 Words.Placeholders => settings with { Placeholders = values.Choice(member, Words.PlaceholderWords) },
                 Words.IncludeHidden => settings with { IncludeHidden = values.Switch(member) },
+                Words.Families => settings with { Families = Families(member, values) },
                 Words.Shortcodes => settings with { Shortcodes = Shortcodes(member, values) },
                 _ => settings,
             };
         }
 
         return settings;
+    }
+
+    private static ImmutableArray<FamilyPolicy> Families(JsonMember member, SettingValues values)
+    {
+        if (values.Object(member.Key, member.Value) is not { } families) return [];
+        values.CheckKeys(families, ElementCatalog.FamilyNames);
+        var policies = ImmutableArray.CreateBuilder<FamilyPolicy>();
+        foreach (var family in families.Members.DistinctBy(family => family.Key))
+        {
+            if (values.Choice(family, Words.PolicyWords) is { } policy) policies.Add(new FamilyPolicy(family.Key, policy));
+        }
+
+        return policies.ToImmutable();
     }
 
     private static ImmutableArray<ElementDefinition> Shortcodes(JsonMember member, SettingValues values)

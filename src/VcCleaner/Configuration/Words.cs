@@ -9,6 +9,7 @@ internal static class Words
     public const string Schema = "$schema";
     public const string Placeholders = "placeholders";
     public const string IncludeHidden = "includeHidden";
+    public const string Families = "families";
     public const string Shortcodes = "shortcodes";
 
     public const string As = "as";
@@ -24,7 +25,7 @@ internal static class Words
     public const string Encoding = "encoding";
 
     /// <summary>The keys of the file.</summary>
-    public static ImmutableArray<string> RootKeys { get; } = [Schema, Placeholders, IncludeHidden, Shortcodes];
+    public static ImmutableArray<string> RootKeys { get; } = [Schema, Placeholders, IncludeHidden, Families, Shortcodes];
 
     /// <summary>The keys of an attribute that is more than a name.</summary>
     public static ImmutableArray<string> AttributeKeys { get; } = [Attribute, Encoding];
@@ -60,6 +61,15 @@ internal static class Words
         ("commas", ValueEncoding.Commas),
         ("lines", ValueEncoding.Lines),
         ("semicolons", ValueEncoding.Semicolons),
+    ];
+
+    /// <summary>What may be done with a whole family.</summary>
+    public static ImmutableArray<(string Word, ElementPolicy Policy)> PolicyWords { get; } =
+    [
+        ("convert", ElementPolicy.Convert),
+        ("drop", ElementPolicy.Drop),
+        ("keep", ElementPolicy.Keep),
+        ("fail", ElementPolicy.Refuse),
     ];
 
     public static ImmutableArray<(string Word, Placeholder Placeholder)> PlaceholderWords { get; } =

@@ -38,10 +38,21 @@ internal sealed class ElementCatalog
     public FrozenSet<string> EnclosingTags { get; }
 
     /// <summary>The catalogue that ships with the tool.</summary>
-    public static ElementCatalog CreateDefault() => CreateDefault([]);
+    public static ElementCatalog CreateDefault() => CreateDefault([], []);
 
     /// <summary>The catalogue that ships with the tool, and a site's own rows, which win over it.</summary>
-    public static ElementCatalog CreateDefault(ImmutableArray<ElementDefinition> own) => new([.. Core.Rows, .. AddonRows.All], own);
+    /// <param name="own">The site's own rows.</param>
+    /// <param name="policies">What the site wants done with whole families.</param>
+    public static ElementCatalog CreateDefault(ImmutableArray<ElementDefinition> own, ImmutableArray<FamilyPolicy> policies)
+    {
+        var policyOf = policies.ToDictionary(policy => policy.Family, policy => policy.Policy, StringComparer.Ordinal);
+        return new ElementCatalog(Shipped.Select(row => policyOf.TryGetValue(row.Family, out var policy) ? row with { Policy = policy } : row), own);
+    }
+
+    /// <summary>The names of all plugins and themes, sorted.</summary>
+    public static ImmutableArray<string> FamilyNames => [.. Shipped.Select(row => row.Family).Distinct().Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<ElementDefinition> Shipped => Core.Rows.Concat(AddonRows.All);
 
     /// <summary>True if content does not run across the element's borders.</summary>
     public bool IsLayout(string tag) =>
@@ -49,6 +60,10 @@ internal sealed class ElementCatalog
 
     /// <summary>Every family's row for a tag in lower case; none if it is unknown.</summary>
     public ImmutableArray<ElementDefinition> Find(string tag) => _byTag.GetValueOrDefault(tag, []);
+
+    /// <summary>As <see cref="Find(string)"/>, but a tag that only a prefix of the site stands for has that row.</summary>
+    public ImmutableArray<ElementDefinition> FindOrOwn(string tag) =>
+        Find(tag) is { IsEmpty: false } rows ? rows : _own.ForUnknown(tag) is { } own ? [own with { Tag = tag }] : [];
 
     /// <summary>The row for an element; one made up from its attributes' names where there is none.</summary>
     /// <param name="element">The element.</param>

@@ -68,6 +68,10 @@ internal static class ElementWords
         var parts = string.Join(", ", row.Parts.SelectMany(Nouns).Distinct());
         return row.Role switch
         {
+            _ when row.Policy == ElementPolicy.Drop => "nothing",
+            _ when row.Policy == ElementPolicy.Keep => "itself: its tags stay in the text",
+            _ when row.Policy == ElementPolicy.Refuse => "an error",
+            _ when row.Complete is not null && parts.Length == 0 => "what its attributes look like",
             ElementRole.Decoration => row.Frame == Frame.Rule ? "thematic break" : "nothing",
             ElementRole.Script => "nothing, and a finding",
             ElementRole.Dynamic => parts.Length == 0 ? $"placeholder for a {row.Kind}" : $"{parts}, placeholder for a {row.Kind}",

@@ -35,7 +35,7 @@ internal static class Configured
     public static PipelineResult Run(string content, string shortcodes, ContentFormat format = ContentFormat.Text)
     {
         var settings = Read($$"""{ "shortcodes": { {{shortcodes}} } }""");
-        var pipeline = new Pipeline(new PipelineOptions { Infer = false, FrontMatter = false }, ElementCatalog.CreateDefault(settings.Shortcodes));
+        var pipeline = new Pipeline(new PipelineOptions { Infer = false, FrontMatter = false }, ElementCatalog.CreateDefault(settings.Shortcodes, settings.Families));
         var result = pipeline.Convert(new Article { Content = new SourceText("article", content), Format = format, Title = Title });
         return result with { Markdown = WithoutTitle(result.Markdown) };
     }

@@ -27,6 +27,7 @@ public sealed class SchemaTests
     public void The_words_are_the_same()
     {
         Assert.Equal(Words.PlaceholderWords.Select(word => word.Word), Enum(Schema["properties"]!["placeholders"]!));
+        Assert.Equal(Words.PolicyWords.Select(word => word.Word), Enum(Schema["properties"]!["families"]!["additionalProperties"]!));
         Assert.Equal(Words.Recipes.Select(recipe => recipe.Word), Enum(Schema["definitions"]!["recipe"]!));
         Assert.Equal(Words.Encodings.Select(word => word.Word), Enum(Schema["definitions"]!["attribute"]!["anyOf"]![1]!["properties"]!["encoding"]!));
     }

@@ -36,7 +36,7 @@ public sealed class SettingsReaderTests
     [Theory]
     // Keys.
     [InlineData("""{ "shortcode": {} }""", "1:3 VC931 The key `shortcode` means nothing here, but `shortcodes` does; nothing was converted.")]
-    [InlineData("""{ "x": 1 }""", "1:3 VC931 The key `x` means nothing here, but `$schema`, `placeholders`, `includeHidden` and `shortcodes` do; nothing was converted.")]
+    [InlineData("""{ "x": 1 }""", "1:3 VC931 The key `x` means nothing here, but `$schema`, `placeholders`, `includeHidden`, `families` and `shortcodes` do; nothing was converted.")]
     [InlineData("""{ "shortcodes": { "a_b": { "as": "link", "lable": "x" } } }""", "1:42 VC931 The key `lable` means nothing here, but `label` does; nothing was converted.")]
     [InlineData("""{ "shortcodes": { "a_b": { "as": "link", "level": 2 } } }""", "1:42 VC931 The key `level` means nothing here, but `label` does; nothing was converted.")]
     [InlineData("""{ "shortcodes": { "a_b": { "as": "text", "text": { "attribute": "t", "encodng": "url" } } } }""", "1:70 VC931 The key `encodng` means nothing here, but `encoding` does; nothing was converted.")]
@@ -53,8 +53,10 @@ public sealed class SettingsReaderTests
     [InlineData("""{ "shortcodes": { "a_b": { "as": "text", "text": null } } }""", "1:50 VC932 `text` takes the name of an attribute, not `null`; nothing was converted.")]
     [InlineData("""{ "shortcodes": { "*": "drop" } }""", "1:19 VC932 `shortcodes` takes a shortcode's name, or at least two letters and a `*` at the end, not `*`; nothing was converted.")]
     [InlineData("""{ "shortcodes": { "[a_b]": "drop" } }""", "1:19 VC932 `shortcodes` takes a shortcode's name, or at least two letters and a `*` at the end, not `[a_b]`; nothing was converted.")]
+    [InlineData("""{ "families": { "Saliemt": "drop" } }""", "1:17 VC931 The key `Saliemt` means nothing here, but `Salient` does; nothing was converted.")]
+    [InlineData("""{ "families": { "Salient": "remove" } }""", "1:28 VC932 `Salient` takes `convert`, `drop`, `keep` or `fail`, not `remove`; nothing was converted.")]
     // Places are counted in characters.
-    [InlineData("""{ /* “ä” 🍐 */ "x": 1 }""", "1:16 VC931 The key `x` means nothing here, but `$schema`, `placeholders`, `includeHidden` and `shortcodes` do; nothing was converted.")]
+    [InlineData("""{ /* “ä” 🍐 */ "x": 1 }""", "1:16 VC931 The key `x` means nothing here, but `$schema`, `placeholders`, `includeHidden`, `families` and `shortcodes` do; nothing was converted.")]
     public void What_is_wrong_is_reported_at_its_place(string json, string finding) => Assert.Equal([finding], Configured.Findings(json));
 
     [Theory]
