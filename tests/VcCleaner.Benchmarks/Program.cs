@@ -6,11 +6,11 @@ using VcCleaner.Benchmarks.Structure;
 
 switch (args)
 {
-    case ["fit-headings", var folder]:
-        HeadingFit.Run(folder, null, Console.Out);
+    case ["fit-structure", var folder]:
+        StructureFit.Run(folder, null, Console.Out);
         break;
-    case ["fit-headings", var folder, var table]:
-        HeadingFit.Run(folder, table, Console.Out);
+    case ["fit-structure", var folder, var table]:
+        StructureFit.Run(folder, table, Console.Out);
         break;
     case ["make-export", var file, var megabytes]:
         GeneratedExport.Write(file, long.Parse(megabytes, CultureInfo.InvariantCulture));

@@ -7,7 +7,7 @@ internal record struct FeatureSet
 {
     private ulong _low, _middle, _high;
 
-    public void Add(HeadingFeature feature)
+    public void Add(LineFeature feature)
     {
         var bit = 1UL << ((int)feature & 63);
         switch ((int)feature >> 6)
@@ -18,7 +18,7 @@ internal record struct FeatureSet
         }
     }
 
-    public void AddIf(bool condition, HeadingFeature feature)
+    public void AddIf(bool condition, LineFeature feature)
     {
         if (condition) Add(feature);
     }
@@ -26,7 +26,7 @@ internal record struct FeatureSet
     /// <summary>The sum of the weights of all features in the set.</summary>
     public readonly double Sum(ReadOnlySpan<double> weights) => Sum(weights, _low, 0) + Sum(weights, _middle, 64) + Sum(weights, _high, 128);
 
-    public readonly bool Contains(HeadingFeature feature)
+    public readonly bool Contains(LineFeature feature)
     {
         var word = ((int)feature >> 6) switch { 0 => _low, 1 => _middle, _ => _high };
         return ((word >> ((int)feature & 63)) & 1) != 0;

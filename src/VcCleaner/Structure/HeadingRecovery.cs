@@ -12,9 +12,9 @@ internal static class HeadingRecovery
     private const double WorthMentioning = 0.35;
 
     /// <summary>The blocks with the headings among them, and the page as it reads now.</summary>
-    public static (ImmutableArray<Block> Blocks, Page Page) Apply(ImmutableArray<Block> blocks, Page page, StructureOptions options, DecisionLog log)
+    public static (ImmutableArray<Block> Blocks, Page Page) Apply(ImmutableArray<Block> blocks, Page page, LineScores scores, StructureOptions options, DecisionLog log)
     {
-        var headings = Find(page, blocks.Length, options, log);
+        var headings = Find(page, scores, blocks.Length, options, log);
         if (headings.Count == 0) return (blocks, page);
         var levels = HeadingNesting.LevelsOf(headings, options.FirstLevel);
         var changed = blocks.ToBuilder();
@@ -29,19 +29,17 @@ internal static class HeadingRecovery
         return (blocks, page.WithHeadings(blocks));
     }
 
-    private static List<PageBlock> Find(Page page, int blockCount, StructureOptions options, DecisionLog log)
+    private static List<PageBlock> Find(Page page, LineScores read, int blockCount, StructureOptions options, DecisionLog log)
     {
-        var evidence = HeadingEvidence.All(page);
-        var scores = HeadingModel.Score(page, evidence, HeadingWeights.All);
-        // A heading has something below it.
-        if (scores.Length > 0 && page.Blocks[^1].Index == blockCount - 1) scores[^1] = 0;
         var headings = new List<PageBlock>();
-        for (var i = 0; i < scores.Length; i++)
+        for (var i = 0; i < read.Headings.Length; i++)
         {
-            if (scores[i] < WorthMentioning) continue;
-            var isHeading = scores[i] >= options.Threshold;
+            var score = read.Headings[i];
+            if (score < WorthMentioning) continue;
+            // A heading has something below it.
+            var isHeading = score >= options.Threshold && page.Blocks[i].Index < blockCount - 1;
             if (isHeading) headings.Add(page.Blocks[i]);
-            log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Text, scores[i], HeadingModel.Explain(evidence[i]));
+            log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Text, score, LineModel.Explain(read.Evidence[i], LineWeights.Fitted.Heading));
         }
 
         return headings;

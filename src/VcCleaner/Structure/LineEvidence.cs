@@ -7,32 +7,32 @@ internal static class LineEvidence
     {
         set.Add(line.Length switch
         {
-            <= 1 => HeadingFeature.OneWord,
-            2 => HeadingFeature.TwoWords,
-            <= 4 => HeadingFeature.ThreeOrFourWords,
-            <= 6 => HeadingFeature.FiveOrSixWords,
-            <= 9 => HeadingFeature.SevenToNineWords,
-            <= 13 => HeadingFeature.TenToThirteenWords,
-            <= 18 => HeadingFeature.FourteenToEighteenWords,
-            _ => HeadingFeature.OverEighteenWords,
+            <= 1 => LineFeature.OneWord,
+            2 => LineFeature.TwoWords,
+            <= 4 => LineFeature.ThreeOrFourWords,
+            <= 6 => LineFeature.FiveOrSixWords,
+            <= 9 => LineFeature.SevenToNineWords,
+            <= 13 => LineFeature.TenToThirteenWords,
+            <= 18 => LineFeature.FourteenToEighteenWords,
+            _ => LineFeature.OverEighteenWords,
         });
         set.Add(line.End switch
         {
-            LineEnd.Period => HeadingFeature.EndsWithPeriod,
-            LineEnd.Question => HeadingFeature.EndsWithQuestion,
-            LineEnd.Exclamation => HeadingFeature.EndsWithExclamation,
-            LineEnd.Colon => HeadingFeature.EndsWithColon,
-            _ => HeadingFeature.EndsBare,
+            LineEnd.Period => LineFeature.EndsWithPeriod,
+            LineEnd.Question => LineFeature.EndsWithQuestion,
+            LineEnd.Exclamation => LineFeature.EndsWithExclamation,
+            LineEnd.Colon => LineFeature.EndsWithColon,
+            _ => LineFeature.EndsBare,
         });
         set.Add(line.Case switch
         {
-            LetterCase.None => HeadingFeature.NoCapitalsInScript,
-            LetterCase.LowerStart => HeadingFeature.BeginsSmall,
-            LetterCase.Sentence => HeadingFeature.SentenceCase,
-            LetterCase.Mixed => HeadingFeature.MixedCase,
-            LetterCase.Title => HeadingFeature.TitleCase,
-            LetterCase.AllCapitals => HeadingFeature.AllCapitals,
-            _ => HeadingFeature.CapitalizedWord,
+            LetterCase.None => LineFeature.NoCapitalsInScript,
+            LetterCase.LowerStart => LineFeature.BeginsSmall,
+            LetterCase.Sentence => LineFeature.SentenceCase,
+            LetterCase.Mixed => LineFeature.MixedCase,
+            LetterCase.Title => LineFeature.TitleCase,
+            LetterCase.AllCapitals => LineFeature.AllCapitals,
+            _ => LineFeature.CapitalizedWord,
         });
         AddNumber(ref set, line.Number.Style);
         AddTraits(ref set, line);
@@ -42,37 +42,37 @@ internal static class LineEvidence
     {
         switch (style)
         {
-            case NumberStyle.Arabic: set.Add(HeadingFeature.NumberedArabic); break;
-            case NumberStyle.Nested: set.Add(HeadingFeature.NumberedNested); break;
-            case NumberStyle.Roman: set.Add(HeadingFeature.NumberedRoman); break;
-            case NumberStyle.Letter: set.Add(HeadingFeature.NumberedLetter); break;
-            case NumberStyle.Word: set.Add(HeadingFeature.NumberedWord); break;
+            case NumberStyle.Arabic: set.Add(LineFeature.NumberedArabic); break;
+            case NumberStyle.Nested: set.Add(LineFeature.NumberedNested); break;
+            case NumberStyle.Roman: set.Add(LineFeature.NumberedRoman); break;
+            case NumberStyle.Letter: set.Add(LineFeature.NumberedLetter); break;
+            case NumberStyle.Word: set.Add(LineFeature.NumberedWord); break;
         }
     }
 
     private static void AddTraits(ref FeatureSet set, LineProfile line)
     {
-        set.AddIf(line.Has(LineTraits.InnerSentence), HeadingFeature.SeveralSentences);
-        set.AddIf(line.Has(LineTraits.OneComma), HeadingFeature.OneComma);
-        set.AddIf(line.Has(LineTraits.ManyCommas), HeadingFeature.SeveralCommas);
-        set.AddIf(line.Has(LineTraits.InnerColon), HeadingFeature.ColonInside);
-        set.AddIf(line.Has(LineTraits.Digits), HeadingFeature.DigitsInside);
-        set.AddIf(line.Has(LineTraits.MostlyDigits), HeadingFeature.MostlyDigits);
-        set.AddIf(line.Has(LineTraits.Dash), HeadingFeature.DashInside);
-        set.AddIf(line.Has(LineTraits.Parentheses), HeadingFeature.Parentheses);
-        set.AddIf(line.Has(LineTraits.Url), HeadingFeature.WebAddress);
-        set.AddIf(line.Has(LineTraits.Email), HeadingFeature.MailAddress);
-        set.AddIf(line.Has(LineTraits.Phone), HeadingFeature.Telephone);
-        set.AddIf(line.Has(LineTraits.Price), HeadingFeature.Price);
-        set.AddIf(line.Has(LineTraits.Year), HeadingFeature.Year);
-        set.AddIf(line.Has(LineTraits.MonthName), HeadingFeature.MonthOrDay);
-        set.AddIf(line.Has(LineTraits.ClockTime), HeadingFeature.ClockTime);
-        set.AddIf(line.Has(LineTraits.Quoted), HeadingFeature.Quotation);
-        set.AddIf(line.Has(LineTraits.SymbolStart), HeadingFeature.SymbolFirst);
-        set.AddIf(line.Has(LineTraits.QuestionStart), HeadingFeature.QuestionWordFirst);
-        set.AddIf(line.Has(LineTraits.SectionName), HeadingFeature.SectionName);
-        set.AddIf(line.Has(LineTraits.SectionStart), HeadingFeature.SectionNameFirst);
-        set.AddIf(line.Has(LineTraits.Boilerplate), HeadingFeature.PageFurniture);
-        set.AddIf(line.Has(LineTraits.Byline), HeadingFeature.Byline);
+        set.AddIf(line.Has(LineTraits.InnerSentence), LineFeature.SeveralSentences);
+        set.AddIf(line.Has(LineTraits.OneComma), LineFeature.OneComma);
+        set.AddIf(line.Has(LineTraits.ManyCommas), LineFeature.SeveralCommas);
+        set.AddIf(line.Has(LineTraits.InnerColon), LineFeature.ColonInside);
+        set.AddIf(line.Has(LineTraits.Digits), LineFeature.DigitsInside);
+        set.AddIf(line.Has(LineTraits.MostlyDigits), LineFeature.MostlyDigits);
+        set.AddIf(line.Has(LineTraits.Dash), LineFeature.DashInside);
+        set.AddIf(line.Has(LineTraits.Parentheses), LineFeature.Parentheses);
+        set.AddIf(line.Has(LineTraits.Url), LineFeature.WebAddress);
+        set.AddIf(line.Has(LineTraits.Email), LineFeature.MailAddress);
+        set.AddIf(line.Has(LineTraits.Phone), LineFeature.Telephone);
+        set.AddIf(line.Has(LineTraits.Price), LineFeature.Price);
+        set.AddIf(line.Has(LineTraits.Year), LineFeature.Year);
+        set.AddIf(line.Has(LineTraits.MonthName), LineFeature.MonthOrDay);
+        set.AddIf(line.Has(LineTraits.ClockTime), LineFeature.ClockTime);
+        set.AddIf(line.Has(LineTraits.Quoted), LineFeature.Quotation);
+        set.AddIf(line.Has(LineTraits.SymbolStart), LineFeature.SymbolFirst);
+        set.AddIf(line.Has(LineTraits.QuestionStart), LineFeature.QuestionWordFirst);
+        set.AddIf(line.Has(LineTraits.SectionName), LineFeature.SectionName);
+        set.AddIf(line.Has(LineTraits.SectionStart), LineFeature.SectionNameFirst);
+        set.AddIf(line.Has(LineTraits.Boilerplate), LineFeature.PageFurniture);
+        set.AddIf(line.Has(LineTraits.Byline), LineFeature.Byline);
     }
 }

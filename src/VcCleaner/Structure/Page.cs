@@ -24,7 +24,35 @@ internal sealed class Page
         }
 
         Sentences = sentences;
+        int texts = 0, led = 0;
+        _shapes = new int[blocks.Length];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is { Role: BlockRole.Text, Length: > 20 })
+            {
+                texts++;
+                if (i > 0 && blocks[i - 1] is { Role: BlockRole.Line, End: LineEnd.Bare, Length: <= 12 }) led++;
+            }
+
+            if (blocks[i].Line is not { } line) continue;
+            var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
+            var nextKind = next is null ? 0 : next.Role != BlockRole.Line ? 1 + (int)next.Role : next.Length > 9 ? 6 : next.End == LineEnd.Period ? 7 : 8;
+            _shapes[i] = ((int)line.Case * 10 + (int)line.End) * 10 + nextKind;
+            CollectionsMarshal.GetValueRefOrAddDefault(_shapeCounts, _shapes[i], out _)++;
+        }
+
+        AreTextsLed = texts >= 3 && led * 2 >= texts;
     }
+
+    private readonly int[] _shapes;
+
+    private readonly Dictionary<int, int> _shapeCounts = [];
+
+    public bool AreTextsLed { get; }
+
+    public int ShapeOf(int at) => _shapes[at];
+
+    public int CountOfShape(int at) => _shapeCounts[_shapes[at]];
 
     public ImmutableArray<PageBlock> Blocks { get; }
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 
 namespace VcCleaner.Structure;
 
-/// <summary>Makes lists of neighbouring lines that are built alike, where something announces a list or their form leaves no doubt.</summary>
+/// <summary>Finds neighbouring lines that are built alike, where something announces a list or their form leaves no doubt.</summary>
 /// <remarks>A list is a claim that the lines belong together, so a doubtful run stays as it is: an address, a poem, a row of buttons.</remarks>
 internal static class ParallelLists
 {
@@ -15,27 +14,15 @@ internal static class ParallelLists
 
     private const int LongestLabel = 8;
 
-    public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, Page page, DecisionLog log)
+    /// <summary>Writes the reason beside each line that stands in such a run.</summary>
+    public static void Mark(ImmutableArray<PageBlock> blocks, string?[] reasons)
     {
-        ImmutableArray<Block>.Builder? changed = null;
-        var copied = 0;
-        for (var start = 0; start < page.Blocks.Length;)
+        for (var start = 0; start < blocks.Length;)
         {
-            var end = EndOfRun(page.Blocks, start);
-            if (end - start >= Fewest && ReasonFor(page.Blocks, start, end) is { } reason)
-            {
-                changed ??= ImmutableArray.CreateBuilder<Block>(blocks.Length);
-                changed.AddRange(blocks[copied..page.Blocks[start].Index]);
-                changed.Add(ListOf(page.Blocks, start, end, reason, log));
-                copied = page.Blocks[end - 1].Index + 1;
-            }
-
+            var end = EndOfRun(blocks, start);
+            if (end - start >= Fewest && ReasonFor(blocks, start, end) is { } reason) reasons.AsSpan(start..end).Fill(reason);
             start = end;
         }
-
-        if (changed is null) return blocks;
-        changed.AddRange(blocks[copied..]);
-        return changed.ToImmutable();
     }
 
     /// <summary>Lines that follow each other in one region and end in the same way.</summary>
@@ -85,7 +72,7 @@ internal static class ParallelLists
     }
 
     /// <summary>Addresses, hours and numbers of a contact block are lines, not items.</summary>
-    private static bool HasContact(ImmutableArray<PageBlock> blocks, int start, int end)
+    public static bool HasContact(ImmutableArray<PageBlock> blocks, int start, int end)
     {
         const LineTraits contact = LineTraits.Email | LineTraits.Phone | LineTraits.Url | LineTraits.ClockTime | LineTraits.Price | LineTraits.MostlyDigits;
         if (end < blocks.Length && IsContactText(blocks[end].Text)) return true;
@@ -99,13 +86,4 @@ internal static class ParallelLists
     }
 
     private static bool IsContactText(string text) => text.Length < 80 && LineProfile.Read(text).Has(LineTraits.Email | LineTraits.Phone);
-
-    private static ListBlock ListOf(ImmutableArray<PageBlock> blocks, int start, int end, string reason, DecisionLog log)
-    {
-        log.Report(DiagnosticCatalog.RecoveredList, blocks[start].Block, blocks[start].Text, "lines of one pattern");
-        log.Add(StructureKind.List, blocks[start].Text, 1, reason);
-        var items = ImmutableArray.CreateBuilder<ListItem>(end - start);
-        for (var i = start; i < end; i++) items.Add(new ListItem([blocks[i].Block]));
-        return new ListBlock(IsOrdered: false, 1, items.ToImmutable()) { Origin = blocks[start].Block.Origin };
-    }
 }

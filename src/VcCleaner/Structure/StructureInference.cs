@@ -26,8 +26,8 @@ internal static class StructureInference
         // Whoever marks headings bold marks all of them.
         var promoted = options.PromoteBold ? BoldHeadings.Apply(blocks, options.FirstLevel, log) : blocks;
         var page = Page.Read(promoted);
-        if (options.Headings && promoted == blocks) (promoted, page) = HeadingRecovery.Apply(blocks, page, options, log);
-        blocks = options.Lists ? ParallelLists.Apply(promoted, page, log) : promoted;
-        return blocks;
+        var scores = LineModel.Read(page, LineWeights.Fitted);
+        if (options.Headings && promoted == blocks) (promoted, page) = HeadingRecovery.Apply(blocks, page, scores, options, log);
+        return options.Lists ? ListRecovery.Apply(promoted, page, scores, log) : promoted;
     }
 }

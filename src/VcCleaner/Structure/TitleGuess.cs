@@ -9,6 +9,9 @@ internal static class TitleGuess
 {
     private const int LongestTitle = 16;
 
+    /// <summary>Front matter, theme and editor may each print the title.</summary>
+    private const int MostRepeats = 3;
+
     public static Document Apply(Document document, bool mayInfer, DecisionLog log)
     {
         if (!string.IsNullOrWhiteSpace(document.Title)) return document;
@@ -25,8 +28,7 @@ internal static class TitleGuess
         var second = texts.Length > 1 ? document.Blocks[texts[1]] : null;
         if (second is not null && LineOf(second) is { } next && TitleKey.Of(line.Text) is { Length: > 1 } key)
         {
-            // A line that goes on repeating is a refrain, a separator, a table that lost its borders.
-            if (texts.Length > 2 && LineOf(document.Blocks[texts[2]]) is { } third && TitleKey.Of(third.Text) == key) return document;
+            if (IsRefrain(document.Blocks, texts, key)) return document;
             if (TitleKey.Of(next.Text) == key || TitleKey.IsWithSiteName(next.Text, key)) return Take(document, texts[0], line.Text, "StandsTwice", log);
             // `Title | Site` above `Title`: the second is the title and the first folds away.
             if (TitleKey.IsWithSiteName(line.Text, TitleKey.Of(next.Text))) return Take(document, texts[1], next.Text, "StandsTwice", log);
@@ -50,6 +52,13 @@ internal static class TitleGuess
         return false;
     }
 
+    /// <summary>A line that goes on repeating is a separator, a refrain, a table that lost its borders.</summary>
+    private static bool IsRefrain(ImmutableArray<Block> blocks, ImmutableArray<int> texts, string key)
+    {
+        if (texts.Length <= MostRepeats) return texts.All(index => LineOf(blocks[index]) is { } line && TitleKey.Of(line.Text) == key);
+        return LineOf(blocks[texts[MostRepeats]]) is { } last && TitleKey.Of(last.Text) == key;
+    }
+
     private static Document Take(Document document, int index, string title, string reason, DecisionLog log)
     {
         log.Report(DiagnosticCatalog.GuessedTitle, document.Blocks[index], title);
@@ -59,8 +68,8 @@ internal static class TitleGuess
 
     private static ImmutableArray<int> FirstTexts(ImmutableArray<Block> blocks)
     {
-        var texts = ImmutableArray.CreateBuilder<int>(3);
-        for (var i = 0; i < blocks.Length && texts.Count < 3; i++)
+        var texts = ImmutableArray.CreateBuilder<int>(MostRepeats + 1);
+        for (var i = 0; i < blocks.Length && texts.Count <= MostRepeats; i++)
         {
             if (!BlockReading.IsFigure(blocks[i])) texts.Add(i);
         }

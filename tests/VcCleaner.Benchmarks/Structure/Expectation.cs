@@ -6,24 +6,37 @@ namespace VcCleaner.Benchmarks.Structure;
 /// <remarks>The pages come from few sites and mostly from English ones; what every editor knows need not be learnt from them.</remarks>
 internal static class Expectation
 {
-    public static double Of(HeadingFeature feature) => feature switch
+    public static double OfHeading(LineFeature feature) => feature switch
     {
-        HeadingFeature.EndsWithPeriod => -2.5,
-        HeadingFeature.BeginsSmall => -2,
-        HeadingFeature.SeveralSentences => -1.5,
-        HeadingFeature.Byline => -2,
-        HeadingFeature.AnnouncesList => -2,
-        HeadingFeature.PageFurniture => -3,
-        HeadingFeature.OverEighteenWords => -2,
-        HeadingFeature.SectionName => 1.5,
-        HeadingFeature.NoCapitalsInScript => 0.7,
-        HeadingFeature.BoundaryBefore => 0.3,
-        HeadingFeature.NumberedNested => 1,
-        HeadingFeature.NumberedRoman => 1,
-        HeadingFeature.BeforeCitation => 1,
-        HeadingFeature.BeforeList => 0.3,
-        HeadingFeature.QuestionWordFirst => 0.5,
-        HeadingFeature.EndsWithQuestion => 0.5,
+        LineFeature.EndsWithPeriod => -2.5,
+        LineFeature.BeginsSmall => -2,
+        LineFeature.SeveralSentences => -1.5,
+        LineFeature.Byline => -2,
+        LineFeature.AnnouncesList => -2,
+        LineFeature.PageFurniture => -3,
+        LineFeature.OverEighteenWords => -2,
+        LineFeature.SectionName => 1.5,
+        LineFeature.NoCapitalsInScript => 0.7,
+        LineFeature.BoundaryBefore => 0.3,
+        LineFeature.NumberedNested => 1,
+        LineFeature.NumberedRoman => 1,
+        LineFeature.BeforeCitation => 1,
+        LineFeature.BeforeList => 0.3,
+        LineFeature.QuestionWordFirst => 0.5,
+        LineFeature.EndsWithQuestion => 0.5,
+        _ => 0,
+    };
+
+    public static double OfItem(LineFeature feature) => feature switch
+    {
+        LineFeature.Always => -1,
+        LineFeature.PageFurniture => -1,
+        LineFeature.Byline => -2,
+        LineFeature.WebAddress => -0.5,
+        LineFeature.MailAddress => -2,
+        LineFeature.Telephone => -2,
+        LineFeature.SectionName => -1,
+        LineFeature.ColonOpensLines => 1,
         _ => 0,
     };
 }

@@ -10,8 +10,8 @@ namespace VcCleaner.Benchmarks.Structure;
 /// <summary>A page whose headings are known: text in which shortcodes stand on lines of their own, and beside it the truth as JSON.</summary>
 /// <param name="Site">The folder it lies in; pages of a site share their habits.</param>
 /// <param name="Page">Its lines, as the inference reads them.</param>
-/// <param name="Labels">For each block of the page: 1 heading, 0 none, -1 an editor could go either way.</param>
-internal sealed record KnownPage(string Site, Page Page, ImmutableArray<int> Labels)
+/// <param name="Labels">What each block of the page was.</param>
+internal sealed record KnownPage(string Site, Page Page, ImmutableArray<LineLabel> Labels)
 {
     public static IEnumerable<KnownPage> ReadAll(string folder)
     {
@@ -29,13 +29,15 @@ internal sealed record KnownPage(string Site, Page Page, ImmutableArray<int> Lab
         var page = Page.Read(document.Blocks);
         var headings = Keys(truth, "headings");
         var either = Keys(truth, "either");
+        either.UnionWith(Keys(truth, "bold"));
+        var items = Keys(truth, "lists");
         return new KnownPage(site, page, [.. page.Blocks.Select(block => LabelOf(TitleKey.Of(block.Text)))]);
 
-        int LabelOf(string key) => either.Contains(key) ? -1 : headings.Contains(key) ? 1 : 0;
+        LineLabel LabelOf(string key) => either.Contains(key) ? LineLabel.Either : headings.Contains(key) ? LineLabel.Heading : items.Contains(key) ? LineLabel.Item : LineLabel.Text;
     }
 
     private static HashSet<string> Keys(JsonDocument truth, string name) =>
-        [.. truth.RootElement.GetProperty(name).EnumerateArray().Select(text => TitleKey.Of(text.GetString()!))];
+        [.. (truth.RootElement.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(text => TitleKey.Of(text.GetString()!)) : [])];
 
     /// <summary>A crude reader is enough here: blank lines separate paragraphs, a line of shortcodes separates regions.</summary>
     private static ImmutableArray<Block> Blocks(string text)

@@ -68,7 +68,7 @@ public sealed class StructureInferenceTests
 
         Assert.Equal((StructureKind.Heading, "Winter Roads"), (decision.Kind, decision.Text));
         Assert.InRange(decision.Score, 0.5, 1);
-        Assert.Contains(decision.Reasons, reason => reason.EndsWith(" MuchShorterThanNext", StringComparison.Ordinal));
+        Assert.Contains(decision.Reasons, reason => reason.EndsWith(" EndsBare", StringComparison.Ordinal));
     }
 
     [Fact]

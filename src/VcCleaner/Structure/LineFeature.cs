@@ -1,8 +1,8 @@
 namespace VcCleaner.Structure;
 
-/// <summary>The evidence for and against a line being a heading. Each is true or false; its weight stands in <see cref="HeadingWeights"/>.</summary>
+/// <summary>The evidence for and against a line being a heading or an item of a list. Each is true or false; its weights stand in <see cref="LineWeights"/>.</summary>
 /// <remarks>The names are what <c>--explain-structure</c> prints, and what the fitting script reads: order is of no importance.</remarks>
-internal enum HeadingFeature
+internal enum LineFeature
 {
     Always,
     OneWord, TwoWords, ThreeOrFourWords, FiveOrSixWords, SevenToNineWords, TenToThirteenWords, FourteenToEighteenWords, OverEighteenWords,
@@ -22,4 +22,10 @@ internal enum HeadingFeature
     SameLastWordAsNeighbour, SameFormAsNeighbour, BeforeParallelLines, BeforeManyParallelLines, AfterParallelLines, ColonOpensLines, DigitFirst, DigitLast, NameLike, NameAmongNames,
     WordsReturnBelow, WordsReturnAbove, DigitsInsideAlone, OneWordBeforeLong, CapitalsAmongCapitals, Byline, AnnouncesList,
     PeriodBeforeAndAfter, TitleCaseBeforeLower, ShortBareBeforeLong, ShortBareAfterPeriodBeforePeriod,
+    OverTwoWords, OverFourWords, OverSixWords, OverNineWords, OverThirteenWords,
+    NextOverFour, NextOverNine, NextOverFifteen, NextOverThirty, PreviousOverFour, PreviousOverNine, PreviousOverFifteen, PreviousOverThirty,
+    BareLineBefore, TwoBareLinesBefore, BareLineAfter, TwoBareLinesAfter, ThreeBareLinesAfter,
+    ShapeReturns, ShapeReturnsOften, TextsAreLed, NextBeginsSmall, NextHasColonInside, NextBeginsWithDigit, PreviousBeginsSmall, PreviousHasColonInside, PreviousBeginsWithDigit,
+    PreviousIsLikely, NextIsLikely, SecondPreviousIsLikely, SecondNextIsLikely, CaseOfLikely, FewLikely, ShapeIsLikely, ShapeIsUnlikely,
+    IsLikely, IsItem, PreviousIsItem, NextIsItem, TwoItemsBefore, TwoItemsAfter, BetweenItems, ShapeIsItem,
 }

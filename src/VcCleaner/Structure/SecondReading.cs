@@ -1,0 +1,64 @@
+namespace VcCleaner.Structure;
+
+/// <summary>The evidence of the second reading: what the first one made of the lines around, and of the lines of the same shape.</summary>
+internal static class SecondReading
+{
+    /// <summary>From here on a line counts as likely.</summary>
+    private const double Likely = 0.5;
+
+    /// <summary>From here on it tells what the headings of the page look like.</summary>
+    private const double Clear = 0.6;
+
+    /// <summary>Fewer lines of a shape prove nothing.</summary>
+    private const int Fewest = 3;
+
+    public static void Add(FeatureSet[] sets, Page page, double[] headings, double[] items)
+    {
+        var shapes = new Dictionary<int, (double Headings, double Items, int Count)>();
+        Span<int> cases = stackalloc int[Enum.GetValues<LetterCase>().Length];
+        var clear = 0;
+        for (var i = 0; i < sets.Length; i++)
+        {
+            if (page.Blocks[i].Line is not { } line) continue;
+            var shape = page.ShapeOf(i);
+            var sum = shapes.GetValueOrDefault(shape);
+            shapes[shape] = (sum.Headings + headings[i], sum.Items + items[i], sum.Count + 1);
+            if (headings[i] < Clear) continue;
+            cases[(int)line.Case]++;
+            clear++;
+        }
+
+        for (var i = 0; i < sets.Length; i++)
+        {
+            if (page.Blocks[i].Line is not { } line) continue;
+            ref var set = ref sets[i];
+            AddNeighbours(ref set, headings, items, i);
+            var own = headings[i] >= Clear ? 1 : 0;
+            if (clear - own < 2) set.Add(LineFeature.FewLikely);
+            else set.AddIf((cases[(int)line.Case] - own) * 2 >= clear - own, LineFeature.CaseOfLikely);
+            var sum = shapes[page.ShapeOf(i)];
+            if (sum.Count < Fewest) continue;
+            var mean = (sum.Headings - headings[i]) / (sum.Count - 1);
+            set.AddIf(mean >= Clear, LineFeature.ShapeIsLikely);
+            set.AddIf(mean < 0.35, LineFeature.ShapeIsUnlikely);
+            set.AddIf((sum.Items - items[i]) / (sum.Count - 1) >= Likely, LineFeature.ShapeIsItem);
+        }
+    }
+
+    private static void AddNeighbours(ref FeatureSet set, double[] headings, double[] items, int at)
+    {
+        set.AddIf(IsLikely(headings, at - 1), LineFeature.PreviousIsLikely);
+        set.AddIf(IsLikely(headings, at + 1), LineFeature.NextIsLikely);
+        set.AddIf(IsLikely(headings, at - 2), LineFeature.SecondPreviousIsLikely);
+        set.AddIf(IsLikely(headings, at + 2), LineFeature.SecondNextIsLikely);
+        set.AddIf(items[at] >= Likely, LineFeature.IsItem);
+        set.AddIf(headings[at] >= Likely, LineFeature.IsLikely);
+        set.AddIf(IsLikely(items, at - 1), LineFeature.PreviousIsItem);
+        set.AddIf(IsLikely(items, at + 1), LineFeature.NextIsItem);
+        set.AddIf(IsLikely(items, at - 1) && IsLikely(items, at - 2), LineFeature.TwoItemsBefore);
+        set.AddIf(IsLikely(items, at + 1) && IsLikely(items, at + 2), LineFeature.TwoItemsAfter);
+        set.AddIf(IsLikely(items, at - 1) && IsLikely(items, at + 1), LineFeature.BetweenItems);
+    }
+
+    private static bool IsLikely(double[] scores, int at) => at >= 0 && at < scores.Length && scores[at] >= Likely;
+}
