@@ -51,7 +51,7 @@ internal sealed class Pipeline
         diagnostics.AddRange(tree.Diagnostics);
         if (article.FrontMatter is { } source) ReportShortcodes(source, diagnostics);
 
-        var document = Build(article, tree, diagnostics);
+        var document = Build(article, tree, diagnostics, out var decisions);
         var frontMatter = !_options.FrontMatter ? FrontMatter.Empty : form is null ? FrontMatterOf(document) : form.Describe(document);
         var placed = form is null ? document : CanonicalForm.Apply(form.Rewrite(document), diagnostics);
         var written = frontMatter.IsEmpty && !isMarkdown ? WithTitleHeading(placed) : placed;
@@ -62,7 +62,7 @@ internal sealed class Pipeline
 
         var isVerified = !_options.Verify || Verify(Readable(written, options), body, verbatim, diagnostics);
         if (_options.Verify) Ledger.Balance(SourceAccount.Of(tree, _catalog, shortcodes, diagnostics.Drops), document, diagnostics.Drops, diagnostics);
-        return new PipelineResult(article.Content, markdown, diagnostics.ToImmutable(), isVerified);
+        return new PipelineResult(article.Content, markdown, diagnostics.ToImmutable(), isVerified) { Decisions = decisions };
     }
 
     /// <summary>The words of a short text, such as an excerpt, without markup and on one line.</summary>
@@ -75,7 +75,7 @@ internal sealed class Pipeline
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private Document Build(Article article, ShortcodeTree tree, DiagnosticBag diagnostics)
+    private Document Build(Article article, ShortcodeTree tree, DiagnosticBag diagnostics, out ImmutableArray<string> decisions)
     {
         var isMarkdown = article.Format == ContentFormat.Markdown;
         var options = new ConversionOptions
@@ -95,11 +95,24 @@ internal sealed class Pipeline
             : DocumentBuilder.Build(tree, _tools, options, diagnostics);
         var document = CanonicalForm.Apply(new Document(article.Title, blocks), diagnostics);
         document = AlternativeTexts.Apply(document, article.Media, diagnostics);
+        decisions = [];
         if (isMarkdown && _options.Infer != true) return document;
 
-        var structure = new StructureOptions { Infer = _options.Infer ?? true };
-        return CanonicalForm.Apply(StructureInference.Apply(document, structure, diagnostics).Document, diagnostics);
+        var structure = StructureInference.Apply(document, StructureOptions(), diagnostics);
+        decisions = [.. structure.Decisions.Select(decision => decision.ToString())];
+        return CanonicalForm.Apply(structure.Document, diagnostics);
     }
+
+    private StructureOptions StructureOptions() => new()
+    {
+        Infer = _options.Infer ?? true,
+        Headings = _options.InferHeadings,
+        Lists = _options.InferLists,
+        Citations = _options.InferCitations,
+        PromoteBold = _options.PromoteBold,
+        Threshold = _options.InferThreshold,
+        Explain = _options.ExplainStructure,
+    };
 
     /// <summary>Front matter is kept as it is, but a migration that copied the raw article into it should be known.</summary>
     private void ReportShortcodes(string frontMatter, DiagnosticBag diagnostics)

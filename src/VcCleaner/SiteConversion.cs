@@ -147,6 +147,7 @@ internal sealed class SiteConversion
             Text = result.Markdown,
             Source = result.Source,
             Diagnostics = [.. readingFindings, .. place.Diagnostics, .. findings.ToImmutable(), .. result.Diagnostics],
+            Decisions = result.Decisions,
             IsVerified = result.IsVerified,
             Id = post.Id,
             Title = article.Title ?? "",

@@ -23,6 +23,9 @@ internal sealed record SiteFile
     /// <summary>The findings of reading, planning and converting.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Why it has the headings and lists that it has.</summary>
+    public ImmutableArray<string> Decisions { get; init; } = [];
+
     /// <summary>False if the text does not say what was meant (VC900): it must not be written at its place.</summary>
     public bool IsVerified { get; init; } = true;
 

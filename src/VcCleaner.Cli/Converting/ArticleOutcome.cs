@@ -23,6 +23,9 @@ internal sealed record ArticleOutcome
     /// <summary>Every finding, by place.</summary>
     public ImmutableArray<FindingLine> Findings { get; init; } = [];
 
+    /// <summary>Why it has the headings and lists that it has, a line for each decision.</summary>
+    public ImmutableArray<string> Structure { get; init; } = [];
+
     /// <summary>False if the text does not say what was meant.</summary>
     public bool IsVerified { get; init; } = true;
 

@@ -27,6 +27,18 @@ internal sealed record ConvertArguments
 
     public bool Infer { get; init; }
 
+    public bool NoInferHeadings { get; init; }
+
+    public bool NoInferLists { get; init; }
+
+    public bool NoInferCitations { get; init; }
+
+    public bool PromoteBold { get; init; }
+
+    public string? InferThreshold { get; init; }
+
+    public bool ExplainStructure { get; init; }
+
     public bool FrontMatter { get; init; } = true;
 
     public bool NoVerify { get; init; }

@@ -1,5 +1,6 @@
 using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Terminal;
+using VcCleaner.Reporting;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -65,6 +66,7 @@ internal sealed class ConvertReport : IDisposable
         if (_destination.IsBatch && !_request.IsVerbose && !outcome.HasFailed && !outcome.HasLoss) _tally.Add(shown);
         else if (shown.Length > 0) Print(shown);
 
+        if (!outcome.Structure.IsEmpty) Explain(outcome);
         if (outcome.Failure.Length > 0) Say(outcome.Failure);
         if (_request.IsVerbose && outcome.StackTrace.Length > 0) _surroundings.Error.Write(outcome.StackTrace + "\n");
     }
@@ -145,7 +147,7 @@ internal sealed class ConvertReport : IDisposable
 
     public void Dispose() => _progress.Erase();
 
-    private void Print(Reporting.FindingLine[] findings)
+    private void Print(FindingLine[] findings)
     {
         _progress.Erase();
         if (_request.IsVerbose)
@@ -156,6 +158,12 @@ internal sealed class ConvertReport : IDisposable
 
         foreach (var hidden in _printer.PrintFolded(findings))
             _surroundings.Say($"and {hidden.Count} more of {hidden.Id}; --verbose shows them.");
+    }
+
+    private void Explain(ArticleOutcome outcome)
+    {
+        _progress.Erase();
+        foreach (var decision in outcome.Structure) _surroundings.Error.Write($"{PrintableText.AtLineStart(outcome.Name)}: {PrintableText.Of(decision)}\n");
     }
 
     private void RaiseIfDrifted(FileChange change)

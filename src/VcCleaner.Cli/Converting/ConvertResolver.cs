@@ -26,6 +26,7 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
     {
         settings ??= Settings.None;
         if (typed is { Infer: true, NoInfer: true }) throw Contradiction("--infer", "--no-infer");
+        if (typed is { PromoteBold: true, NoInfer: true }) throw Contradiction("--promote-bold", "--no-infer");
         if (typed is { Quiet: true, Verbose: true }) throw Contradiction("--quiet", "--verbose");
         if (typed is { Check: true, Diff: true }) throw Contradiction("--check", "--diff");
         if (typed is { DryRun: true, Check: true }) throw Contradiction("--dry-run", "--check");
@@ -41,6 +42,12 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
             Pipeline = new PipelineOptions
             {
                 Infer = typed.Infer ? true : typed.NoInfer ? false : null,
+                InferHeadings = !typed.NoInferHeadings,
+                InferLists = !typed.NoInferLists,
+                InferCitations = !typed.NoInferCitations,
+                PromoteBold = typed.PromoteBold,
+                ExplainStructure = typed.ExplainStructure,
+                InferThreshold = Threshold(typed.InferThreshold),
                 FrontMatter = typed.FrontMatter,
                 Verify = !typed.NoVerify,
                 Placeholders = typed.Placeholders ?? settings.Placeholders ?? Placeholder.Comment,
@@ -115,6 +122,14 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
         return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MaxJobs
             ? jobs
             : throw new CommandFailure($"`--jobs` takes a number from 1 to {MaxJobs}, not `{typed}`.");
+    }
+
+    private static double Threshold(string? typed)
+    {
+        if (typed is null) return new PipelineOptions().InferThreshold;
+        return double.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 1
+            ? score
+            : throw new CommandFailure($"`--infer-threshold` takes a number from 0 to 1, such as 0.7, not `{typed}`.");
     }
 
     private static string? Known(string? encodingName) =>

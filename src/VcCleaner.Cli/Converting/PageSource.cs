@@ -51,6 +51,7 @@ internal sealed class PageSource(
             Target = item.Target,
             Text = result.Markdown,
             IsVerified = result.IsVerified,
+            Structure = result.Decisions,
             Findings = [.. outcome.Findings, .. ArticleOutcome.Lines(result.Source, result.Diagnostics)],
         };
     }

@@ -52,13 +52,14 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
         if (site.Convert(item, pipeline) is not { } file) return new ArticleOutcome { Name = exports[0].Name };
 
         // What stands beside the articles needs to know where each went and what it shows, but not its text.
-        _files[item.Index] = file with { Text = "", Source = Nothing, Diagnostics = [] };
+        _files[item.Index] = file with { Text = "", Source = Nothing, Diagnostics = [], Decisions = [] };
         return new ArticleOutcome
         {
             Name = file.Source.Name,
             Line = file.Source.PositionOf(0).Line,
             Target = file.LeftOut == LeftOutReason.None ? ConvertTarget.In(destination.Name, destination.Path!, file.Path) : null,
             Text = file.Text,
+            Structure = [.. file.Decisions.Select(decision => $"\"{file.Title}\": {decision}")],
             IsVerified = file.IsVerified,
             IsLost = file.LeftOut == LeftOutReason.Unreadable,
             LeftOut = Words(file.LeftOut),

@@ -55,6 +55,16 @@ internal static partial class DiagnosticCatalog
         Look at the title in the front matter.
         """);
 
+    public static DiagnosticDescriptor PageFurniture { get; } = new(
+        "VC506", "page-furniture", Severity.Info,
+        "Line `{0}` looks like {1}; kept as text.",
+        """
+        Copies of whole pages hold more than the article: "Read more", "Share", the trail of links that says where the page stands. It is never taken
+        for a heading, and it is not removed, because the same words may be meant.
+
+        Delete the line from the article if it is of no use there.
+        """);
+
     private static ImmutableArray<DiagnosticDescriptor> Structure =>
-        [RecoveredHeading, FoldedTitle, RecoveredList, RenumberedLevel, GuessedTitle];
+        [RecoveredHeading, FoldedTitle, RecoveredList, RenumberedLevel, GuessedTitle, PageFurniture];
 }

@@ -20,7 +20,7 @@ internal static class BlockReading
     public static PageBlock Read(Block block, int index)
     {
         if (block is not Paragraph paragraph) return new PageBlock(index, block, block is ListBlock ? BlockRole.List : BlockRole.Other);
-        if (PlainText.OfLine(paragraph.Inlines) is not { Length: > 0 } text) return ReadMarked(paragraph, index);
+        if (LineText.Of(paragraph.Inlines) is not { Length: > 0 } text) return ReadMarked(paragraph, index);
         if (paragraph.IsGiven) return new PageBlock(index, block, BlockRole.Text) { Text = text, Length = text.Length / CharactersPerWord, End = LineProfile.EndOf(text) };
         if (TypedMarker.Read(text).IsBullet) return new PageBlock(index, block, BlockRole.List) { Text = text, Length = text.Length / CharactersPerWord };
         if (Citation.IsOne(text)) return new PageBlock(index, block, BlockRole.Citation) { Text = text, Length = text.Length / CharactersPerWord };
@@ -30,13 +30,14 @@ internal static class BlockReading
         }
 
         var line = LineProfile.Read(text);
+        if (PageFurniture.Contains(line)) return new PageBlock(index, block, BlockRole.Text) { Text = text, Length = line.Length, End = line.End, IsFurniture = true };
         if (IsNeverHeading(line)) return new PageBlock(index, block, BlockRole.Text) { Text = text, Length = line.Length, End = line.End };
         return new PageBlock(index, block, BlockRole.Line) { Text = text, Line = line, Length = line.Length, End = line.End };
     }
 
     /// <summary>No letter at all (but `#7` counts down), an address, a telephone number, a handle, a command: whatever stands around, that is no heading.</summary>
     private static bool IsNeverHeading(LineProfile line) =>
-        (line.Letters == 0 && line.Text[0] != '#') || line.Has(LineTraits.Email | LineTraits.Phone | LineTraits.Url | LineTraits.Boilerplate) || (line.Has(LineTraits.MostlyDigits) && line.Letters < 3 && line.Text[0] != '#') || line.Text[0] is '@' or '$' or '[' or '{' or '<' or '/' or '\\';
+        (line.Letters == 0 && line.Text[0] != '#') || line.Has(LineTraits.Email | LineTraits.Phone | LineTraits.Url) || (line.Has(LineTraits.MostlyDigits) && line.Letters < 3 && line.Text[0] != '#') || line.Text[0] is '@' or '$' or '[' or '{' or '<' or '/' or '\\';
 
     private static PageBlock ReadMarked(Paragraph paragraph, int index)
     {

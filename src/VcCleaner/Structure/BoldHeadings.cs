@@ -15,7 +15,7 @@ internal static class BoldHeadings
         ImmutableArray<Block>.Builder? changed = null;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not Paragraph { Inlines: [Strong { Inlines: var inlines }] } paragraph || PlainText.OfLine(inlines) is not { Length: > 0 and <= LineProfile.LongestLine } text) continue;
+            if (blocks[i] is not Paragraph { Inlines: [Strong { Inlines: var inlines }] } paragraph || LineText.Of(inlines) is not { Length: > 0 and <= LineProfile.LongestLine } text) continue;
             var line = LineProfile.Read(text);
             if (line.Length > LongestHeading || line.Letters == 0 || line.End is LineEnd.Period or LineEnd.Open || line.Has(LineTraits.InnerSentence | LineTraits.Boilerplate)) continue;
             changed ??= blocks.ToBuilder();

@@ -11,6 +11,7 @@ internal static class CitationLists
 
     public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, DecisionLog log)
     {
+        blocks = WithLinesApart(blocks);
         ImmutableArray<Block>.Builder? changed = null;
         for (var start = 0; start < blocks.Length;)
         {
@@ -26,6 +27,26 @@ internal static class CitationLists
 
             end = Math.Max(end, start + 1);
             for (; start < end; start++) changed?.Add(blocks[start]);
+        }
+
+        return changed?.ToImmutable() ?? blocks;
+    }
+
+    /// <summary>References that stand in one paragraph, a line each, become paragraphs.</summary>
+    private static ImmutableArray<Block> WithLinesApart(ImmutableArray<Block> blocks)
+    {
+        ImmutableArray<Block>.Builder? changed = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Paragraph paragraph || !paragraph.Inlines.Any(inline => inline is LineBreak)
+                || InlineLines.Split(paragraph.Inlines) is var lines && !lines.All(line => Citation.IsOne(InlineText.Of(line))))
+            {
+                changed?.Add(blocks[i]);
+                continue;
+            }
+
+            changed ??= Begin(blocks, i);
+            changed.AddRange(lines.Select(line => paragraph with { Inlines = line }));
         }
 
         return changed?.ToImmutable() ?? blocks;

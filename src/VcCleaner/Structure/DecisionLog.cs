@@ -5,14 +5,21 @@ using VcCleaner.Documents;
 namespace VcCleaner.Structure;
 
 /// <summary>Where the inferences write down what they decided: decisions for those who ask, findings for everybody.</summary>
-internal sealed class DecisionLog(DiagnosticBag diagnostics)
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="explains">Whether decisions are kept.</param>
+internal sealed class DecisionLog(DiagnosticBag diagnostics, bool explains = true)
 {
     private const int ReadableLength = 60;
 
     private readonly ImmutableArray<StructureDecision>.Builder _decisions = ImmutableArray.CreateBuilder<StructureDecision>();
 
-    public void Add(StructureKind kind, string text, double score, params ImmutableArray<string> reasons) =>
-        _decisions.Add(new StructureDecision(kind, Shorten(text), score, reasons));
+    /// <summary>Whether anybody asks for reasons: finding them costs more than deciding.</summary>
+    public bool Explains => explains;
+
+    public void Add(StructureKind kind, string text, double score, params ImmutableArray<string> reasons)
+    {
+        if (explains) _decisions.Add(new StructureDecision(kind, Shorten(text), score, reasons));
+    }
 
     /// <summary>Reports a finding at the place of a block; the first argument is shortened like a quotation.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, Block place, string quoted, params ReadOnlySpan<string> more) =>

@@ -39,7 +39,7 @@ internal static class HeadingRecovery
             // A heading has something below it.
             var isHeading = score >= options.Threshold && page.Blocks[i].Index < blockCount - 1;
             if (isHeading) headings.Add(page.Blocks[i]);
-            log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Text, score, LineModel.Explain(read.Evidence[i], LineWeights.Fitted.Heading));
+            if (log.Explains) log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Text, score, LineModel.Explain(read.Evidence[i], LineWeights.Fitted.Heading));
         }
 
         return headings;

@@ -11,10 +11,10 @@ internal static class InlineText
 
     public static string Of(ImmutableArray<Inline> inlines)
     {
-        if (inlines is [TextRun { Value: var only }]) return PlainText.Tidy(only);
+        if (inlines is [TextRun { Value: var only }]) return LineText.Tidy(only);
         var text = new StringBuilder();
         Append(inlines, text, depth: 0);
-        return PlainText.Tidy(text.ToString());
+        return LineText.Tidy(text.ToString());
     }
 
     private static void Append(ImmutableArray<Inline> inlines, StringBuilder text, int depth)

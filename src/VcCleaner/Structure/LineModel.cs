@@ -35,9 +35,11 @@ internal static class LineModel
         return (headings, items);
     }
 
-    /// <summary>A line that ends like a statement, or goes on, is text whatever stands around it; numbered points may be sentences.</summary>
+    /// <summary>A line that ends like a statement, or goes on, is text whatever stands around it; numbered points may be sentences.
+    /// One that ends in the middle of its second sentence is a statement that something cut off: <c>We mend windows. See</c></summary>
     public static bool IsEligible([NotNullWhen(true)] LineProfile? line) =>
-        line is not null && line.End != LineEnd.Open && (line.End != LineEnd.Period || line.Number.Style != NumberStyle.None);
+        line is not null && line.End != LineEnd.Open
+        && (line.Number.Style != NumberStyle.None || (line.End != LineEnd.Period && !(line.End == LineEnd.Bare && line.Has(LineTraits.InnerSentence))));
 
     /// <summary>The heaviest evidence, for and against, with its weight: <c>+1.3 BeforeLongText</c>.</summary>
     public static ImmutableArray<string> Explain(FeatureSet evidence, ImmutableArray<double> weights)

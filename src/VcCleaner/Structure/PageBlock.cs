@@ -19,6 +19,9 @@ internal sealed record PageBlock(int Index, Block Block, BlockRole Role)
 
     public LineEnd End { get; init; }
 
+    /// <summary>A line that themes print around an article.</summary>
+    public bool IsFurniture { get; init; }
+
     /// <summary>An image, a rule or an embedded thing stands between it and the text before.</summary>
     public bool IsAfterFigure { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 
 namespace VcCleaner.Structure;
 
@@ -7,4 +9,20 @@ namespace VcCleaner.Structure;
 /// <param name="Text">The line, or the first line of several, cut to a readable length.</param>
 /// <param name="Score">How sure the decision is, between 0 and 1; 1 where it follows from a rule.</param>
 /// <param name="Reasons">The evidence, the heaviest first.</param>
-internal sealed record StructureDecision(StructureKind Kind, string Text, double Score, ImmutableArray<string> Reasons);
+internal sealed record StructureDecision(StructureKind Kind, string Text, double Score, ImmutableArray<string> Reasons)
+{
+    /// <summary>The decision in one line, as <c>--explain-structure</c> prints it: <c>heading 0.93 `Winter Roads`: +0.7 EndsBare, …</c></summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Word} {Score:0.00} `{Text}`: {string.Join(", ", Reasons)}");
+
+    private string Word => Kind switch
+    {
+        StructureKind.Title => "title",
+        StructureKind.FoldedTitle => "repeated title",
+        StructureKind.Heading => "heading",
+        StructureKind.NotHeading => "no heading",
+        StructureKind.List => "list",
+        StructureKind.Citations => "references",
+        _ => throw new UnreachableException(),
+    };
+}

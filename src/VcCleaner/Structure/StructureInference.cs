@@ -9,7 +9,7 @@ internal static class StructureInference
 {
     public static StructureResult Apply(Document document, StructureOptions options, DiagnosticBag diagnostics)
     {
-        var log = new DecisionLog(diagnostics);
+        var log = new DecisionLog(diagnostics, options.Explain);
         var mayInfer = options.Infer && !HeadingSearch.AnyIn(document.Blocks);
         document = TitleGuess.Apply(document, mayInfer, log);
         document = TitleFolding.Apply(document, log);
@@ -26,6 +26,7 @@ internal static class StructureInference
         // Whoever marks headings bold marks all of them.
         var promoted = options.PromoteBold ? BoldHeadings.Apply(blocks, options.FirstLevel, log) : blocks;
         var page = Page.Read(promoted);
+        PageFurniture.Report(page, log);
         var scores = LineModel.Read(page, LineWeights.Fitted);
         if (options.Headings && promoted == blocks) (promoted, page) = HeadingRecovery.Apply(blocks, page, scores, options, log);
         return options.Lists ? ListRecovery.Apply(promoted, page, scores, log) : promoted;

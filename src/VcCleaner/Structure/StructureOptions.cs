@@ -21,6 +21,9 @@ internal sealed record StructureOptions
     /// <summary>The score, between 0 and 1, at which a line counts as a heading; higher makes fewer and surer headings.</summary>
     public double Threshold { get; init; } = 0.5;
 
+    /// <summary>Whether each decision is written down with its reasons.</summary>
+    public bool Explain { get; init; } = true;
+
     /// <summary>The level of the first heading: 2 where the title stands in front matter or is written as the only level 1.</summary>
     public int FirstLevel { get; init; } = 2;
 }

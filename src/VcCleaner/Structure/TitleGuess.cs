@@ -78,7 +78,7 @@ internal static class TitleGuess
     }
 
     private static LineProfile? LineOf(Block block) =>
-        block is Paragraph { Inlines: var inlines } && PlainText.OfLine(inlines) is { Length: > 1 and <= LineProfile.LongestLine } text ? LineProfile.Read(text) : null;
+        block is Paragraph { Inlines: var inlines } && LineText.Of(inlines) is { Length: > 1 and <= LineProfile.LongestLine } text ? LineProfile.Read(text) : null;
 
     /// <summary>A line is clearly a title if it is short, ends without a mark or with a question, and real text follows.</summary>
     private static bool IsTitle(LineProfile line, Block next)

@@ -45,6 +45,22 @@ internal static class GeneratedContent
         return page.ToString();
     }
 
+    /// <summary>Bare lines between leaked shortcodes, as a copied page has them: nothing in it is marked, so everything is to be inferred.</summary>
+    public static string BareLines(int length)
+    {
+        var page = new StringBuilder(length + 2000);
+        var next = 1u;
+        while (page.Length < length)
+        {
+            page.Append("[/vc_column_text][/vc_column][/vc_row][vc_row][vc_column][vc_column_text]\n\n");
+            page.Append('B').Append(Words(ref next, 4)).Append("\n\nC").Append(Words(ref next, 70)).Append(".\n\nD");
+            page.Append(Words(ref next, 50)).Append(":\n\n").Append(Words(ref next, 3)).Append("\n\n").Append(Words(ref next, 4)).Append("\n\n");
+            page.Append(Words(ref next, 3)).Append("\n\nF").Append(Words(ref next, 3)).Append("?\n\nG").Append(Words(ref next, 60)).Append(".\n\n");
+        }
+
+        return page.ToString();
+    }
+
     private static string Words(ref uint next, int count)
     {
         var words = new StringBuilder();

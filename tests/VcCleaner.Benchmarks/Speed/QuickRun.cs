@@ -43,10 +43,12 @@ internal static class QuickRun
         ("build document", () => stages.BuildDocument()),
         ("make canonical", () => stages.MakeCanonical()),
         ("infer", () => stages.Infer()),
+        ("infer, bare lines", () => stages.InferBare()),
         ("write", () => stages.Write()),
         ("verify", () => stages.Verify()),
         ("balance", stages.Balance),
         ("whole line, clean", () => stages.WholeLine()),
+        ("whole line, bare lines", () => stages.WholeLineBare()),
         ("whole line, texturized", () => stages.WholeLineTexturized()),
     ];
 

@@ -21,6 +21,14 @@ public sealed class CitationTests
     public void Prose_with_years_is_none(string text) => Assert.False(Citation.IsOne(text));
 
     [Fact]
+    public void References_on_lines_of_one_paragraph_are_a_list()
+    {
+        const string Reference = "Abel K, Moreau T. (2011), Honey bees above the street. Urban Ecology Letters, 4(2): 118-126";
+
+        Assert.Equal(["- Abel", "- Abel"], Inferring.Outline($"Title: A title\n\n{Reference}\n{Reference}").Split('\n')[1..].Select(line => line[..6]));
+    }
+
+    [Fact]
     public void One_reference_alone_stays_a_paragraph()
     {
         const string Reference = "Abel K, Moreau T. (2011), Honey bees above the street. Urban Ecology Letters, 4(2): 118-126";

@@ -72,6 +72,18 @@ public sealed class StructureInferenceTests
     }
 
     [Fact]
+    public void A_sentence_that_something_cut_off_is_no_heading() =>
+        Assert.DoesNotContain('#', Inferring.Outline($"Title: A title\n\nWe mend windows. See\n\n{Text}\n\n{Text}"));
+
+    [Fact]
+    public void Nobody_pays_for_reasons_that_nobody_asks_for()
+    {
+        var document = StructureCase.ReadPage($"Title: A title\n\n{Text}\n\nWinter Roads\n\n{Text}");
+
+        Assert.Empty(StructureInference.Apply(document, new StructureOptions { Explain = false }, new DiagnosticBag()).Decisions);
+    }
+
+    [Fact]
     public void No_word_is_invented_or_lost_without_being_booked()
     {
         var line = Gen.OneOf("Winter Roads", "• one", "- two", "1. three", "2. four", "A title", "Bring:", Text, "Anna Berg", "call 555 0123 99", "Why?", "第一章 开始", "Abel K, Moreau T. (2011), Honey bees. Letters, 4(2): 118-126");

@@ -5,10 +5,10 @@ using VcCleaner.Documents;
 namespace VcCleaner.Structure;
 
 /// <summary>Reads the bare text of a paragraph; null where it is more than bare text.</summary>
-internal static class PlainText
+internal static class LineText
 {
     /// <summary>The text of inlines that hold nothing but characters, white space made single, or null if anything else stands among them.</summary>
-    public static string? OfLine(ImmutableArray<Inline> inlines)
+    public static string? Of(ImmutableArray<Inline> inlines)
     {
         if (inlines is [TextRun { Value: var only }]) return Tidy(only);
         var text = new StringBuilder();
