@@ -57,10 +57,10 @@ internal sealed class Pipeline
         var written = frontMatter.IsEmpty && !isMarkdown ? WithTitleHeading(placed) : placed;
         var options = form?.Markdown ?? MarkdownOptions.Default;
         var body = MarkdownWriter.Write(written, options, out var verbatim);
-        var head = isMarkdown ? article.FrontMatter ?? "" : YamlWriter.Write(frontMatter);
+        var head = isMarkdown ? article.FrontMatter ?? "" : FrontMatterWriter.Write(frontMatter, form?.FrontMatter ?? _options.FrontMatterFormat);
         var markdown = head.Length == 0 || body.Length == 0 ? head + body : $"{head}\n{body}";
 
-        var isVerified = !_options.Verify || Verify(Readable(written, options), body, verbatim, diagnostics);
+        var isVerified = !_options.Verify || Verify(ReadBackForm.Of(written, options), body, verbatim, diagnostics);
         if (_options.Verify) Ledger.Balance(SourceAccount.Of(tree, _catalog, shortcodes, diagnostics.Drops), document, diagnostics.Drops, diagnostics);
         return new PipelineResult(article.Content, markdown, diagnostics.ToImmutable(), isVerified) { Decisions = decisions };
     }
@@ -127,10 +127,6 @@ internal sealed class Pipeline
 
     private static Document WithTitleHeading(Document document) =>
         document.Title is { } title ? document with { Blocks = document.Blocks.Insert(0, new Heading(1, [new TextRun(title)])) } : document;
-
-    /// <summary>What of the document is read back: comments in the form of definitions are not.</summary>
-    private static Document Readable(Document written, MarkdownOptions options) =>
-        options.UseHtmlComments ? written : CanonicalForm.Apply(CommentBlocks.Without(written), new DiagnosticBag());
 
     private static bool Verify(Document written, string body, ImmutableArray<TextSpan> verbatim, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,5 @@
 using VcCleaner.Elements;
+using VcCleaner.Sites;
 
 namespace VcCleaner;
 
@@ -28,6 +29,9 @@ internal sealed record PipelineOptions
 
     /// <summary>Whether the title goes to front matter; otherwise it becomes the first heading (<c>--front-matter none</c>).</summary>
     public bool FrontMatter { get; init; } = true;
+
+    /// <summary>The notation of the front matter of an article that stands alone; a site's profile has its own.</summary>
+    public FrontMatterFormat FrontMatterFormat { get; init; }
 
     /// <summary>Whether the output is re-read and compared before it is handed out (<c>--no-verify</c>).</summary>
     public bool Verify { get; init; } = true;

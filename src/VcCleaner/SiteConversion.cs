@@ -35,12 +35,13 @@ internal sealed class SiteConversion
         var siteUrl = options.SiteUrl.Length > 0 ? options.SiteUrl : export.Site.Url;
         var hosts = new OldHosts([options.SiteUrl, export.Site.Url, .. plan.Files.Select(file => file.Entry.Url)]);
         var media = new MediaResolver(export.Media, hosts, siteUrl, profile.MediaFolder);
-        _references = new SiteReferences(profile, new OldAddresses(plan, export.Media, hosts), media, options.Images);
+        _references = new SiteReferences(profile, new OldAddresses(plan, export.Media, hosts), media, options.Images) { HasMedia = options.HasMedia };
         _markdown = new MarkdownOptions
         {
             EscapeRules = [.. EscapeRules.Default, .. profile.EscapeRules],
             SummaryBreak = profile.SummaryBreak,
             UseHtmlComments = profile.ReadsHtmlComments,
+            UseAutolinks = profile.ReadsAutolinks,
         };
         _templateEscape = profile.EscapeCode is { } escapeCode ? new TemplateEscape(escapeCode) : null;
     }
@@ -65,7 +66,7 @@ internal sealed class SiteConversion
             if (hasPlace) entries.Add(SiteEntry.Of(article!));
         }
 
-        return new SiteConversion(export, options, SitePlan.For(SourceFolder.BelowCommonFolder(entries.ToImmutable()), options.Profile.Layout), places.ToImmutable());
+        return new SiteConversion(export, options, SitePlan.For(SourceFolder.BelowCommonFolder(entries.ToImmutable()), options.Profile.Layout, export.Site.Language), places.ToImmutable());
     }
 
     /// <summary>The second pass: every item in the order of the input, not read yet.</summary>
@@ -130,7 +131,10 @@ internal sealed class SiteConversion
                 Excerpt = excerpt,
                 FeaturedImage = featured is null ? "" : _references.AddressOf(featured, place),
                 HasSummaryBreak = document.Blocks.Any(block => block is SummaryBreak),
-            }, post));
+            }, post))
+        {
+            FrontMatter = _options.FrontMatterFormat ?? _options.Profile.FrontMatterFormats[0],
+        };
 
         var result = pipeline.Convert(article, form);
         ImmutableArray<MediaReference> media = featured is null ? rewriter.Media : [featured, .. rewriter.Media];
@@ -165,12 +169,8 @@ internal sealed class SiteConversion
         return null;
     }
 
-    /// <summary>The same reference, told missing if there is a media root and the file does not lie in it.</summary>
-    private MediaReference Located(MediaReference media)
-    {
-        if (_options.HasMedia is not { } hasMedia || media.LocalPath.Length == 0) return media;
-        return hasMedia(media.LocalPath[(_options.Profile.MediaFolder.Length + 1)..]) ? media : media with { Status = MediaStatus.Missing };
-    }
+    /// <summary>The same reference, told missing if it is.</summary>
+    private MediaReference Located(MediaReference media) => _references.IsMissing(media) ? media with { Status = MediaStatus.Missing } : media;
 
     private Document Escape(Document document)
     {

@@ -9,6 +9,9 @@ internal sealed record SiteOptions
     /// <summary>Whom the files are for; one of <see cref="SiteProfiles.All"/>.</summary>
     public SiteProfile Profile { get; init; } = SiteProfiles.Plain;
 
+    /// <summary>The notation of front matter, one that the profile's generator reads; null for its first.</summary>
+    public FrontMatterFormat? FrontMatterFormat { get; init; }
+
     public ReaderOptions Reader { get; init; } = ReaderOptions.Default;
 
     /// <summary>Which articles are written.</summary>

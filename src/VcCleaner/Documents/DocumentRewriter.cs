@@ -24,6 +24,9 @@ internal abstract class DocumentRewriter
     /// <summary>What a block of code becomes.</summary>
     protected virtual Block Rewrite(CodeBlock code) => code;
 
+    /// <summary>What the end of a summary becomes.</summary>
+    protected virtual Block Rewrite(SummaryBreak summaryBreak) => summaryBreak;
+
     private ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
 
     private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
@@ -50,6 +53,8 @@ internal abstract class DocumentRewriter
                 return header == table.Header && rows == table.Rows ? block : table with { Header = header, Rows = rows };
             case CodeBlock code:
                 return Rewrite(code);
+            case SummaryBreak summaryBreak:
+                return Rewrite(summaryBreak);
             default:
                 return block;
         }

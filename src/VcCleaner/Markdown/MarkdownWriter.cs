@@ -37,7 +37,7 @@ internal sealed class MarkdownWriter
         var writer = new MarkdownWriter(options, VerbatimParts.AnyIn(document));
         writer.WriteBlocks(document.Blocks, isTight: false);
         var end = writer._output.Length;
-        writer.WriteDefinitions();
+        writer.WriteDefinitions(isBehindDefinition: document.Blocks is [.., var last] && writer.IsDefinition(last));
         if (!writer._output.IsEmpty && (document.Blocks is not [.., VerbatimMarkdown] || writer._output.Length > end))
             writer._output.WriteLine();
         verbatim = [.. writer._verbatim];
@@ -66,7 +66,8 @@ internal sealed class MarkdownWriter
     {
         if (first is VerbatimMarkdown && second is VerbatimMarkdown)
             return;
-        var lineFeeds = isTight ? 1 : 2;
+        // Definitions stand flush, as prettier has it.
+        var lineFeeds = isTight || IsDefinition(first) && IsDefinition(second) ? 1 : 2;
         if (first is VerbatimMarkdown)
             lineFeeds -= _output.TrailingLineFeeds;
         if (second is VerbatimMarkdown { Markdown: var markdown })
@@ -74,6 +75,8 @@ internal sealed class MarkdownWriter
         for (; lineFeeds > 0; lineFeeds--)
             _output.WriteLine();
     }
+
+    private bool IsDefinition(Block block) => !_options.UseHtmlComments && block is HtmlBlock html && CommentBlocks.TextOf(html) is not null;
 
     private static bool WouldRunTogether(Block first, Block second) =>
         first is Quote && second is Quote || first is ListBlock a && second is ListBlock b && a.IsOrdered == b.IsOrdered;
@@ -197,12 +200,12 @@ internal sealed class MarkdownWriter
         return output.ToString();
     }
 
-    private void WriteDefinitions()
+    private void WriteDefinitions(bool isBehindDefinition)
     {
         for (var i = 0; i < _references.Ids.Count; i++)
         {
             var id = _references.Ids[i];
-            for (var lineFeeds = i == 0 ? 2 - _output.TrailingLineFeeds : 1; lineFeeds > 0; lineFeeds--)
+            for (var lineFeeds = i == 0 && !isBehindDefinition ? 2 - _output.TrailingLineFeeds : 1; lineFeeds > 0; lineFeeds--)
                 _output.WriteLine();
             _output.Write($"[{ImageReferences.LabelOf(id)}]: {Image.AttachmentScheme}{id}");
         }

@@ -26,6 +26,10 @@ internal sealed class ArticleFacts(Post post, PlannedFile file, string dateForma
 
     public string Type => post.Type;
 
+    public SitePlace Place => file.Place;
+
+    public bool IsDraft => !post.IsPublic;
+
     /// <summary>The new address, decoded: site generators encode what they read.</summary>
     public string Url => Uri.UnescapeDataString(file.Url);
 
@@ -48,6 +52,8 @@ internal sealed class ArticleFacts(Post post, PlannedFile file, string dateForma
     public FrontMatterValue? OldPaths => file.OldPath is { } path ? new ListValue([path]) : null;
 
     public FrontMatterValue? Slug => Text(post.Slug);
+
+    public string? SlugValue => post.Slug.Length > 0 ? post.Slug : null;
 
     public FrontMatterValue? Author => Text(post.Author);
 
@@ -74,7 +80,7 @@ internal sealed class ArticleFacts(Post post, PlannedFile file, string dateForma
 
     public static FrontMatterValue? Text(string text) => text.Length == 0 ? null : new StringValue(text);
 
-    private LiteralValue? DateOf(DateTimeOffset? date) => date is { } known ? new LiteralValue(known.ToString(dateFormat, CultureInfo.InvariantCulture)) : null;
+    private DateValue? DateOf(DateTimeOffset? date) => date is { } known ? new DateValue(known.ToString(dateFormat, CultureInfo.InvariantCulture)) : null;
 
     private ListValue? Terms(string taxonomy)
     {

@@ -15,8 +15,14 @@ internal abstract record FrontMatterValue
 /// <summary>Text: always quoted, because YAML 1.1 reads <c>no</c> as false and <c>12:30</c> as 45000.</summary>
 internal sealed record StringValue(string Text) : FrontMatterValue;
 
-/// <summary>A number, a date or a switch: never quoted.</summary>
+/// <summary>A number or a switch: never quoted.</summary>
 internal sealed record LiteralValue(string Text) : FrontMatterValue;
+
+/// <summary>A date: bare where the notation knows dates.</summary>
+internal sealed record DateValue(string Text) : FrontMatterValue;
 
 /// <summary>A list of texts, one a line.</summary>
 internal sealed record ListValue(ImmutableArray<string> Items) : FrontMatterValue;
+
+/// <summary>Keys of a key, one level deep; what keys with a dot in their names become.</summary>
+internal sealed record MapValue(ImmutableArray<FrontMatterField> Fields) : FrontMatterValue;

@@ -6,7 +6,15 @@ internal static class HugoProfile
     public static SiteProfile Create() => new()
     {
         Name = "hugo",
-        Layout = new HugoLayout(),
+        // A leaf bundle an article, so that its images can stand beside it. An article with others below it is a branch bundle,
+        // because a leaf has no descendants: Hugo would leave them out without a word.
+        Layout = new SiteLayout
+        {
+            Page = "content/{languages}{own}/index.md",
+            Branch = "content/{languages}{own}/_index.md",
+            Front = "content/{languages}_index.md",
+        },
+        FrontMatterFormats = [FrontMatterFormat.Yaml, FrontMatterFormat.Toml, FrontMatterFormat.Json],
         DateFormat = "yyyy-MM-dd'T'HH:mm:sszzz",
         LinksFromRoot = true,
         StaticFolder = "static",
@@ -32,12 +40,7 @@ internal static class HugoProfile
             new("translationKey", facts => facts.TranslationKey),
             // What Hugo has no word for; it hands unknown keys to templates as they are.
             new("author", facts => facts.Author),
-            new("seo_title", facts => facts.SeoTitle),
-            new("sticky", facts => facts.Sticky),
-            new("wordpress_id", facts => facts.Id),
-            new("wordpress_type", facts => ArticleFacts.Text(facts.Type)),
-            new("wordpress_slug", facts => facts.Slug),
-            new("wordpress_url", facts => facts.OldUrl),
+            .. OldSiteKeys.All,
             new("wordpress_language", facts => facts.Language),
         ],
     };

@@ -6,7 +6,7 @@ internal static class JekyllProfile
     public static SiteProfile Create() => new()
     {
         Name = "jekyll",
-        Layout = new JekyllLayout(),
+        Layout = new SiteLayout { Page = "{place}.md", Post = "{language}_posts/{date}-{name}.md", Draft = "{language}_drafts/{name}.md" },
         DateFormat = "yyyy-MM-dd HH:mm:ss zzz",
         LinksFromRoot = true,
         MediaFolder = "assets/media",
@@ -30,12 +30,7 @@ internal static class JekyllProfile
             new("excerpt", facts => facts.Summary),
             new("excerpt_separator", facts => facts.HasSummaryBreak ? new StringValue("<!--more-->") : null),
             new("image", facts => facts.Image),
-            new("seo_title", facts => facts.SeoTitle),
-            new("sticky", facts => facts.Sticky),
-            new("wordpress_id", facts => facts.Id),
-            new("wordpress_type", facts => ArticleFacts.Text(facts.Type)),
-            new("wordpress_slug", facts => facts.Slug),
-            new("wordpress_url", facts => facts.OldUrl),
+            .. OldSiteKeys.All,
             new("lang", facts => facts.Language),
             new("translations", facts => facts.TranslationKey),
         ],

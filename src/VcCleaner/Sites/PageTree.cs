@@ -11,23 +11,23 @@ internal sealed class PageTree
     private const int MaxDepth = 8;
 
     private readonly Dictionary<long, SiteEntry> _byId = [];
+    private readonly SiteLayout _layout;
 
-    public PageTree(ImmutableArray<SiteEntry> entries)
+    public PageTree(ImmutableArray<SiteEntry> entries, SiteLayout layout)
     {
+        _layout = layout;
         foreach (var entry in entries)
         {
             if (entry.Id != 0) _byId.TryAdd(entry.Id, entry);
         }
     }
 
-    /// <summary>The entry's name: its slug, else its title, else its id.</summary>
-    public static string NameOf(SiteEntry entry, DiagnosticBag diagnostics)
+    /// <summary>The entry's name: its slug, else its title, else its id; notes have their title first.</summary>
+    public string NameOf(SiteEntry entry, DiagnosticBag diagnostics)
     {
         if (entry.SourceName.Length > 0) return SourceFolder.NameOf(entry.SourceName);
-        var name = SafeName.Of(entry.Slug);
-        if (name.Length == 0) name = SafeName.Of(entry.Title);
-        if (name.Length == 0) name = entry.Id == 0 ? "untitled" : entry.Id.ToString(CultureInfo.InvariantCulture);
-        if (entry.Slug.Length > 0 && !string.Equals(name, entry.Slug, StringComparison.OrdinalIgnoreCase))
+        var name = NameOf(entry);
+        if (!_layout.NamesByTitle && entry.Slug.Length > 0 && !string.Equals(name, entry.Slug, StringComparison.OrdinalIgnoreCase))
         {
             diagnostics.Report(DiagnosticCatalog.ChangedName, default, entry.Slug, name);
         }
@@ -50,12 +50,19 @@ internal sealed class PageTree
             }
 
             if (seen.Count > MaxDepth) return folder;
-            var name = SafeName.Of(parent.Slug.Length > 0 ? parent.Slug : parent.Title);
-            if (name.Length == 0) name = parent.Id.ToString(CultureInfo.InvariantCulture);
+            var name = NameOf(parent);
             folder = folder.Length == 0 ? name : $"{name}/{folder}";
         }
 
         return folder;
+    }
+
+    private string NameOf(SiteEntry entry)
+    {
+        var name = _layout.NamesByTitle ? SafeName.OfTitle(entry.Title) : "";
+        if (name.Length == 0) name = SafeName.Of(entry.Slug);
+        if (name.Length == 0) name = SafeName.Of(entry.Title);
+        return name.Length > 0 ? name : entry.Id == 0 ? "untitled" : entry.Id.ToString(CultureInfo.InvariantCulture);
     }
 
     private SiteEntry? ParentOf(SiteEntry entry) =>

@@ -6,7 +6,7 @@ internal static class PlainProfile
     public static SiteProfile Create() => new()
     {
         Name = "plain",
-        Layout = new PlainLayout(),
+        Layout = new SiteLayout { Page = "{place}.md", Url = "/{place}.md", FrontUrl = "/{place}.md" },
         DateFormat = "yyyy-MM-dd'T'HH:mm:sszzz",
         LinksFromRoot = false,
         MediaFolder = "media",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -17,6 +18,9 @@ internal static class SafeName
         "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
         "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+    /// <summary>Refused by Windows, or syntax of links between notes.</summary>
+    private static readonly SearchValues<char> InTitles = SearchValues.Create("\\/:*?\"<>|#^[]");
+
     /// <summary>The name; empty if the text holds nothing that a name can be made of.</summary>
     public static string Of(string text)
     {
@@ -27,8 +31,22 @@ internal static class SafeName
             else if (name.Length > 0 && name[^1] != '-') name.Append('-');
         }
 
-        var safe = Cut(name.ToString().Trim('-', '.', '_'));
+        var safe = CutAt(name.ToString().Trim('-', '.', '_'), '-').TrimEnd('-', '.', '_');
         return IsReserved(safe) ? "page-" + safe : safe;
+    }
+
+    /// <summary>The title as the name of a note: blanks and case are kept, and what file systems or links between notes cannot hold is not.</summary>
+    public static string OfTitle(string title)
+    {
+        var name = new StringBuilder(title.Length);
+        foreach (var rune in ComposedText.Of(title).EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && !(rune.IsBmp && InTitles.Contains((char)rune.Value))) name.Append(rune);
+            else if (name.Length > 0 && name[^1] != ' ') name.Append(' ');
+        }
+
+        var safe = CutAt(name.ToString().Trim(' ', '.', '_'), ' ').TrimEnd(' ', '.');
+        return IsReserved(safe) ? "Page " + safe : safe;
     }
 
     /// <summary>Whether Windows takes a name for a device; it looks at nothing behind the first dot.</summary>
@@ -41,12 +59,12 @@ internal static class SafeName
         Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '.'
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static string Cut(string name)
+    private static string CutAt(string name, char gap)
     {
         if (name.Length <= MaxLength) return name;
         var end = MaxLength;
         if (char.IsLowSurrogate(name[end])) end--;
-        var word = name.LastIndexOf('-', end - 1);
-        return name[..(word > MaxLength / 2 ? word : end)].TrimEnd('-', '.', '_');
+        var word = name.LastIndexOf(gap, end - 1);
+        return name[..(word > MaxLength / 2 ? word : end)];
     }
 }

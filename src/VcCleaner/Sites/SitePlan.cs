@@ -22,20 +22,23 @@ internal sealed class SitePlan
     public PlannedFile? Find(long id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Plans a site. The same entries in the same order always get the same places.</summary>
-    public static SitePlan For(ImmutableArray<SiteEntry> entries, SiteLayout layout)
+    /// <param name="entries">All articles that will have a place.</param>
+    /// <param name="layout">The profile's.</param>
+    /// <param name="language">What the site says of its language, such as <c>de-AT</c>; empty if unknown.</param>
+    public static SitePlan For(ImmutableArray<SiteEntry> entries, SiteLayout layout, string language = "")
     {
         var bags = entries.Select(_ => new DiagnosticBag()).ToArray();
-        var places = Places(entries, bags);
-        var branches = places.SelectMany(Above).ToHashSet(StringComparer.Ordinal);
+        var places = Places(entries, bags, layout, new SiteLanguages(entries, language));
+        var branches = places.SelectMany(place => Above(place.Path)).ToHashSet(StringComparer.Ordinal);
         var urls = places.Select(place => SafeName.Key(layout.UrlOf(place))).ToHashSet(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
-            var (entry, place) = (entries[i], places[i]);
+            var place = places[i] with { IsBranch = branches.Contains(places[i].Path) };
             // An address that is another article's now, or was an earlier one's, leads there.
-            var oldPath = OldPath.Of(entry.Url);
+            var oldPath = OldPath.Of(place.Entry.Url);
             if (oldPath is not null && !urls.Add(SafeName.Key(oldPath))) oldPath = null;
-            files.Add(new PlannedFile(entry, layout.PathOf(entry, place, branches.Contains(place)), Encoded(layout.UrlOf(place)))
+            files.Add(new PlannedFile(place, layout.PathOf(place), Encoded(layout.UrlOf(place)))
             {
                 OldPath = oldPath,
                 Diagnostics = bags[i].ToImmutable(),
@@ -45,20 +48,27 @@ internal sealed class SitePlan
         return new SitePlan(files.ToImmutable());
     }
 
-    private static string[] Places(ImmutableArray<SiteEntry> entries, DiagnosticBag[] bags)
+    private static SitePlace[] Places(ImmutableArray<SiteEntry> entries, DiagnosticBag[] bags, SiteLayout layout, SiteLanguages languages)
     {
-        var tree = new PageTree(entries);
+        var tree = new PageTree(entries, layout);
         // Taken places with the number that was last put behind each: a thousand articles of one name must not look at each other.
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        var places = new string[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
+        var places = entries.Select(entry => languages.Placed(new SitePlace(entry, ""))).ToArray();
+        for (var i = 0; layout.FrontUrl.Length > 0 && i < places.Length; i++)
         {
-            var name = PageTree.NameOf(entries[i], bags[i]);
+            var front = places[i] with { Own = FrontPage.Place, IsFront = true };
+            if (FrontPage.Is(front) && taken.TryAdd(SafeName.Key(front.Path), 1)) places[i] = front;
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i].IsFront) continue;
+            var name = tree.NameOf(entries[i], bags[i]);
             var folder = tree.FolderOf(entries[i], bags[i]);
-            var place = SiteLayout.PlaceOf(entries[i], folder, name);
-            if (!taken.TryAdd(SafeName.Key(place), 1))
+            var place = places[i] with { Own = layout.PlaceOf(entries[i], folder, name) };
+            if (!taken.TryAdd(SafeName.Key(place.Path), 1))
             {
-                bags[i].Report(DiagnosticCatalog.NameCollision, default, place, entries[i].Title);
+                bags[i].Report(DiagnosticCatalog.NameCollision, default, place.Path, entries[i].Title);
                 place = FirstFree(place, taken);
             }
 
@@ -69,13 +79,13 @@ internal sealed class SitePlan
     }
 
     /// <summary>The place with the first number behind it that nobody has taken.</summary>
-    private static string FirstFree(string place, Dictionary<string, int> taken)
+    private static SitePlace FirstFree(SitePlace place, Dictionary<string, int> taken)
     {
-        var key = SafeName.Key(place);
+        var key = SafeName.Key(place.Path);
         while (true)
         {
-            var numbered = string.Create(CultureInfo.InvariantCulture, $"{place}-{++taken[key]}");
-            if (taken.TryAdd(SafeName.Key(numbered), 1)) return numbered;
+            var numbered = place with { Own = string.Create(CultureInfo.InvariantCulture, $"{place.Own}-{++taken[key]}") };
+            if (taken.TryAdd(SafeName.Key(numbered.Path), 1)) return numbered;
         }
     }
 

@@ -12,7 +12,10 @@ internal sealed record SiteProfile
     /// <summary>Where articles go.</summary>
     public required SiteLayout Layout { get; init; }
 
-    /// <summary>The keys of the front matter, in order.</summary>
+    /// <summary>The notations of front matter that it reads, the one it is written in by default first.</summary>
+    public ImmutableArray<FrontMatterFormat> FrontMatterFormats { get; init; } = [FrontMatterFormat.Yaml];
+
+    /// <summary>The keys of the front matter, in order; one with a dot is a key of a map.</summary>
     public required ImmutableArray<FrontMatterKey> Keys { get; init; }
 
     /// <summary>How dates are written in front matter; never quoted.</summary>
@@ -30,11 +33,20 @@ internal sealed record SiteProfile
     /// <summary>Whether HTML comments are out of sight. Hugo puts a mark into the page for each, MDX fails.</summary>
     public bool ReadsHtmlComments { get; init; } = true;
 
+    /// <summary>Whether <c>&lt;https://example.org></c> is a link; MDX takes it for a tag.</summary>
+    public bool ReadsAutolinks { get; init; } = true;
+
     /// <summary>The line that ends a summary.</summary>
     public string SummaryBreak { get; init; } = "<!--more-->";
 
     /// <summary>Whether links go from the root of the site, instead of from file to file.</summary>
     public required bool LinksFromRoot { get; init; }
+
+    /// <summary>Whether an image that is not where it should be fails the build; such ones keep their old address.</summary>
+    public bool FailsOnMissingImages { get; init; }
+
+    /// <summary>The same profile for sites that insist on MDX (<c>--mdx</c>); null if its generator knows none.</summary>
+    public SiteProfile? Mdx { get; init; }
 
     /// <summary>The folder of media below the output folder.</summary>
     public required string MediaFolder { get; init; }

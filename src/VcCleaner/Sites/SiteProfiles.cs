@@ -11,7 +11,17 @@ internal static class SiteProfiles
 
     public static SiteProfile Jekyll { get; } = JekyllProfile.Create();
 
-    public static ImmutableArray<SiteProfile> All => [Plain, Hugo, Jekyll];
+    public static SiteProfile Eleventy { get; } = EleventyProfile.Create();
+
+    public static SiteProfile Astro { get; } = AstroProfile.Create();
+
+    public static SiteProfile Docusaurus { get; } = DocusaurusProfile.Create();
+
+    public static SiteProfile Zola { get; } = ZolaProfile.Create();
+
+    public static SiteProfile Obsidian { get; } = ObsidianProfile.Create();
+
+    public static ImmutableArray<SiteProfile> All => [Plain, Hugo, Jekyll, Eleventy, Astro, Docusaurus, Zola, Obsidian];
 
     /// <summary>The profile of a name, or null.</summary>
     public static SiteProfile? Find(string name) => All.FirstOrDefault(profile => profile.Name == name);

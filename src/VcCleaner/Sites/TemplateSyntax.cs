@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using VcCleaner.Markdown;
 using static VcCleaner.Markdown.EscapeContexts;
 
@@ -8,7 +9,7 @@ namespace VcCleaner.Sites;
 /// <summary>What site generators would take for their own syntax in an article that only talks about it. Rows for prose, a function for code.</summary>
 /// <remarks><c>&amp;#123;</c> is a literal brace to every reader of Markdown, and no template engine sees it. In code nothing of Markdown's
 /// helps, so there the engine's own way is taken.</remarks>
-internal static class TemplateSyntax
+internal static partial class TemplateSyntax
 {
     private const string Brace = "&#123;";
 
@@ -19,6 +20,7 @@ internal static class TemplateSyntax
         new('{', Text, StartsHugoShortcode, "{{< a shortcode >}}, which fails the build if no template has its name") { Replacement = Brace },
         new('{', HeadingLine, static (in site) => site.Next is '#' or '.' or ':', "## A heading {#with-an-id}") { Replacement = Brace },
         new('$', Prose, DoublesDollar, "$$mathematics$$"),
+        new('[', Prose, static (in site) => site.Index < 2 && (site.Next == '[' || site.Previous == '['), "- [[x]], whose inner brackets would be a box to tick"),
     ];
 
     public static ImmutableArray<EscapeRule> JekyllRules { get; } =
@@ -30,6 +32,33 @@ internal static class TemplateSyntax
         new('|', Title, static (in site) => true, "a table, whatever stands around the pipe") { Replacement = "&#124;" },
         new('<', Prose, static (in site) => site.Next == '<' || site.Previous == '<', "«"),
         new('>', Prose, static (in site) => site.Next == '>' || site.Previous == '>', "»"),
+    ];
+
+    /// <summary>Tera's shortcodes, <c>{{ f() }}</c> and <c>{% f() %}</c>, and what a heading may end in.</summary>
+    public static ImmutableArray<EscapeRule> ZolaRules { get; } =
+    [
+        new('{', Text, static (in site) => site.Next is '{' or '%' or '#', "{{ a_shortcode() }}, {% another() %}") { Replacement = Brace },
+        new('{', HeadingLine, static (in site) => site.Next is '#' or '.', "## A heading {#with-an-id}") { Replacement = Brace },
+    ];
+
+    /// <summary>What MDX takes for code.</summary>
+    public static ImmutableArray<EscapeRule> MdxRules { get; } =
+    [
+        new('{', Prose, static (in site) => true, "{an expression}"),
+        new('<', Prose, static (in site) => true, "<a-tag>, and an error before anything else"),
+        new('i', Prose, static (in site) => site.IsLineStart && site.Rest.StartsWith("mport ", StringComparison.Ordinal), "import of a module") { Replacement = "&#105;" },
+        new('e', Prose, static (in site) => site.IsLineStart && site.Rest.StartsWith("xport ", StringComparison.Ordinal), "export from a module") { Replacement = "&#101;" },
+    ];
+
+    /// <summary>Links between notes, tags, comments, highlights, formulas, names of blocks.</summary>
+    public static ImmutableArray<EscapeRule> ObsidianRules { get; } =
+    [
+        new('[', Prose, static (in site) => site.Next == '[' || site.Previous == '[', "[[a note]]"),
+        new('#', Prose, static (in site) => site.Next is not (' ' or '\n' or '#') && site.Previous is ' ' or '\n' or '(', "#a-tag"),
+        new('%', Prose, static (in site) => site.Next == '%' || site.Previous == '%', "%%a comment%%"),
+        new('=', Prose, static (in site) => site.Next == '=' || site.Previous == '=', "==a highlight=="),
+        new('$', Prose, static (in site) => true, "$a formula$"),
+        new('^', Prose, static (in site) => site.Previous is ' ' or '\n', "^the-name-of-a-block"),
     ];
 
     /// <summary>Hugo takes <c>{{&lt;/* … */&gt;}}</c> for the text <c>{{&lt; … &gt;}}</c>. A lone opening has no such form and gets a blank between its braces.</summary>
@@ -57,6 +86,16 @@ internal static class TemplateSyntax
 
         return text.Append(code, position, code.Length - position).ToString();
     }
+
+    /// <summary>Zola writes <c>{{/* f() */}}</c> as <c>{{ f() }}</c>.</summary>
+    public static string EscapeZolaCode(string code) => ZolaShortcode().Replace(code, match =>
+    {
+        var (open, inner, close) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
+        return $"{open}/*{inner}*/{close}";
+    });
+
+    [GeneratedRegex(@"(\{\{|\{%)((?:(?!\*/|\{\{|\{%|\}\}|%\}).)*)(\}\}|%\})", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex ZolaShortcode();
 
     /// <summary>Liquid writes out a quoted brace, and looks at nothing that it has written.</summary>
     public static string EscapeLiquidCode(string code)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -10,16 +11,20 @@ internal static class YamlWriter
     {
         if (frontMatter.IsEmpty) return "";
         var yaml = new StringBuilder("---\n");
-        foreach (var (key, value) in frontMatter.Fields)
-        {
-            yaml.Append(key).Append(':');
-            AppendValue(yaml, value);
-        }
-
+        AppendFields(yaml, frontMatter.Fields, "");
         return yaml.Append("---\n").ToString();
     }
 
-    private static void AppendValue(StringBuilder yaml, FrontMatterValue value)
+    private static void AppendFields(StringBuilder yaml, ImmutableArray<FrontMatterField> fields, string indent)
+    {
+        foreach (var (key, value) in fields)
+        {
+            yaml.Append(indent).Append(key).Append(':');
+            AppendValue(yaml, value, indent);
+        }
+    }
+
+    private static void AppendValue(StringBuilder yaml, FrontMatterValue value, string indent)
     {
         switch (value)
         {
@@ -29,12 +34,19 @@ internal static class YamlWriter
             case LiteralValue literal:
                 yaml.Append(' ').Append(literal.Text).Append('\n');
                 break;
+            case DateValue date:
+                yaml.Append(' ').Append(date.Text).Append('\n');
+                break;
             case ListValue { Items.IsEmpty: true }:
                 yaml.Append(" []\n");
                 break;
             case ListValue list:
                 yaml.Append('\n');
-                foreach (var item in list.Items) yaml.Append("  - ").Append(Quote(item)).Append('\n');
+                foreach (var item in list.Items) yaml.Append(indent).Append("  - ").Append(Quote(item)).Append('\n');
+                break;
+            case MapValue map:
+                yaml.Append('\n');
+                AppendFields(yaml, map.Fields, indent + "  ");
                 break;
         }
     }

@@ -22,7 +22,7 @@ public sealed class GeneratorCorpusTests
     public static TheoryData<string, int> Cases()
     {
         var cases = new TheoryData<string, int>();
-        foreach (var name in new[] { "hugo", "jekyll" })
+        foreach (var name in new[] { "hugo", "jekyll", "eleventy", "astro", "astro --mdx", "docusaurus" })
         {
             for (var i = 0; i < Exports.Length; i++) cases.Add(name, i);
         }

@@ -18,6 +18,8 @@ internal sealed record GeneratorPage(string Text, ImmutableArray<string> Heading
     public static GeneratorPage Of(string html, string content)
     {
         var article = new HtmlParser().ParseDocument(html).QuerySelector(content) ?? throw new InvalidDataException($"There is no {content}.");
+        // What a theme puts in: the title above the text, and a mark behind each heading.
+        foreach (var added in article.QuerySelectorAll("header, .hash-link").ToList()) added.Remove();
         return new GeneratorPage(
             Plain(article.TextContent),
             [.. article.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => $"{heading.LocalName[1]} {Plain(heading.TextContent)}")],
@@ -34,12 +36,13 @@ internal sealed record GeneratorPage(string Text, ImmutableArray<string> Heading
         {
             // A lone opening of template syntax in code gets a blank: no blank counts here.
             if (char.IsWhiteSpace(c)) continue;
+            var isDash = c is '-' or '–' or '—';
+            if (isDash && plain.Length > 0 && plain[^1] == '-') continue;
             plain.Append(c switch
             {
                 '“' or '”' or '„' or '«' or '»' => "\"",
                 '‘' or '’' or '‚' => "'",
-                '–' => "--",
-                '—' => "---",
+                '–' or '—' => "-",
                 '…' => "...",
                 _ => c.ToString(),
             });

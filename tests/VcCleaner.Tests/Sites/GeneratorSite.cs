@@ -36,7 +36,7 @@ internal sealed class GeneratorSite : IDisposable
     /// <summary>The path of the page that an article became; it exists.</summary>
     public string PathOf(SiteFile file)
     {
-        var path = Path.Combine(Folder, "built", Uri.UnescapeDataString(file.Url).Trim('/'), "index.html");
+        var path = Path.Combine(Folder, "built", _generator.PageOf(file));
         Assert.True(File.Exists(path), $"{_generator.Profile.Name} has made no page of {file.Path} at {file.Url}.");
         return path;
     }

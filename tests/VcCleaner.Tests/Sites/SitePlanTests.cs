@@ -18,6 +18,11 @@ public sealed class SitePlanTests
     [InlineData("plain", "about/team.md", "/about/team.md")]
     [InlineData("hugo", "content/about/team/index.md", "/about/team/")]
     [InlineData("jekyll", "about/team.md", "/about/team/")]
+    [InlineData("eleventy", "about/team.md", "/about/team/")]
+    [InlineData("astro", "src/content/pages/about/team/index.md", "/about/team/")]
+    [InlineData("docusaurus", "docs/about/team/index.md", "/docs/about/team/")]
+    [InlineData("zola", "content/about/team/index.md", "/about/team/")]
+    [InlineData("obsidian", "A title/A title.md", "/A%20title/A%20title.md")]
     public void A_page_stands_below_its_parent(string profile, string path, string url)
     {
         var plan = Plan(profile, Page(1, "about"), Page(2, "team", parent: 1));
@@ -29,6 +34,11 @@ public sealed class SitePlanTests
     [InlineData("plain", "posts/first-catch.md")]
     [InlineData("hugo", "content/posts/first-catch/index.md")]
     [InlineData("jekyll", "_posts/2020-05-06-first-catch.md")]
+    [InlineData("eleventy", "posts/first-catch.md")]
+    [InlineData("astro", "src/content/blog/first-catch/index.md")]
+    [InlineData("docusaurus", "blog/2020-05-06-first-catch/index.md")]
+    [InlineData("zola", "content/blog/first-catch/index.md")]
+    [InlineData("obsidian", "posts/first-catch.md")]
     public void A_post_stands_where_the_generator_looks_for_posts(string profile, string path)
     {
         var plan = Plan(profile, new SiteEntry { Id = 1, Slug = "first-catch", Date = new DateTimeOffset(2020, 5, 6, 0, 0, 0, TimeSpan.Zero) });
