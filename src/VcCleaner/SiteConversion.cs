@@ -105,6 +105,9 @@ internal sealed class SiteConversion
             sides.Add(new SideFile("media-urls.txt", MediaManifest.ToUrls(media)));
         }
 
+        var commented = files.Where(file => file.Comments.Length > 0).ToList();
+        if (commented.Count > 0) sides.Add(new SideFile("comments.json", CommentList.ToJson(commented.Select(file => (file.Path, file.Url, (IReadOnlyList<Comment>)file.Comments)))));
+
         var redirects = Redirects.For(_plan);
         if (redirects.IsEmpty) return sides.ToImmutable();
 
@@ -156,10 +159,15 @@ internal sealed class SiteConversion
             Id = post.Id,
             Title = article.Title ?? "",
             ImageCount = rewriter.Images,
+            Comments = [.. post.Comments.Select(comment => comment with { Content = Words(comment.Content, article, pipeline) })],
             RewrittenLinkCount = rewriter.RewrittenLinks,
             Media = media,
         };
     }
+
+    /// <summary>Plain text: markup of people whom nobody knows has no business on the new site. Paragraphs stay apart.</summary>
+    private static string Words(string comment, Article article, Pipeline pipeline) =>
+        string.Join("\n\n", comment.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => pipeline.ToPlainText(paragraph, article.Media)).Where(words => words.Length > 0));
 
     private MediaReference? Featured(Article article, Post post, DiagnosticBag findings)
     {

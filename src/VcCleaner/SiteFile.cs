@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
+using VcCleaner.Exports;
 using VcCleaner.Sites;
 using VcCleaner.Text;
 
@@ -39,6 +40,9 @@ internal sealed record SiteFile
 
     /// <summary>The images that it shows.</summary>
     public int ImageCount { get; init; }
+
+    /// <summary>What readers said below it, as plain text, where it was asked for.</summary>
+    public ImmutableArray<Comment> Comments { get; init; } = [];
 
     /// <summary>How many links to articles and uploads of the old site now lead to their new places.</summary>
     public int RewrittenLinkCount { get; init; }

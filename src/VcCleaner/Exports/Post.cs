@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace VcCleaner.Exports;
 
 /// <summary>What an export knows of an article beside its title and text. Empty text and 0 stand for what it leaves out.</summary>
-/// <remarks>Passwords, e-mail addresses, logins and comments are not here: they never leave the reader.</remarks>
+/// <remarks>Passwords, e-mail and network addresses and logins are not here: they never leave the reader.</remarks>
 internal sealed record Post
 {
     public long Id { get; init; }
@@ -50,6 +50,9 @@ internal sealed record Post
 
     /// <summary>Approved comments.</summary>
     public int CommentCount { get; init; }
+
+    /// <summary>Approved comments of people, where they were asked for.</summary>
+    public ImmutableArray<Comment> Comments { get; init; } = [];
 
     /// <summary>The title that an SEO plugin shows to search engines, if it is plain text.</summary>
     public string SeoTitle { get; init; } = "";

@@ -16,6 +16,9 @@ internal sealed record ReaderOptions
     /// <summary>Whether UTF-8 that was once read as Windows-1252 is read right.</summary>
     public bool RepairMojibake { get; init; } = true;
 
+    /// <summary>Whether comments are wanted (<c>--comments</c>).</summary>
+    public bool ReadComments { get; init; }
+
     /// <summary>Custom fields that may leave the reader beside those that it knows.</summary>
     public FrozenSet<string> MetaKeys { get; init; } = [];
 

@@ -20,6 +20,7 @@ internal sealed class WxrFieldReader(string text)
             "wp:meta_key", "wp:meta_value", "wp:author_login", "wp:author_display_name",
             "wp:category_nicename", "wp:category_parent", "wp:cat_name", "wp:tag_slug", "wp:tag_name",
             "wp:term_taxonomy", "wp:term_slug", "wp:term_parent", "wp:term_name", "wp:comment_approved", "wp:comment_content",
+            "wp:comment_id", "wp:comment_parent", "wp:comment_type", "wp:comment_author", "wp:comment_date", "wp:comment_date_gmt",
         ],
         StringComparer.Ordinal);
 

@@ -19,8 +19,11 @@ internal sealed class WxrItem
     /// <summary>Custom fields in source order; values stay undecoded until somebody asks.</summary>
     public IReadOnlyList<(string Key, TextSpan Value)> Meta => _meta;
 
-    /// <summary>Approved comments. Nothing else of a comment is read.</summary>
+    /// <summary>Approved comments, announcements of other sites included.</summary>
     public int CommentCount { get; private set; }
+
+    /// <summary>What is read of comments, and left undecoded until somebody asks.</summary>
+    public WxrComments Comments { get; } = new();
 
     public static WxrItem Parse(string text)
     {
@@ -31,9 +34,10 @@ internal sealed class WxrItem
         for (var node = reader.Read(); node != WxrNode.End; node = reader.Read())
         {
             if (reader.Name == "wp:comment" && node != WxrNode.Field) isInComment = node == WxrNode.Enter;
+            if (reader.Name == "wp:comment" && node == WxrNode.Enter) item.Comments.Enter();
             if (node != WxrNode.Field) continue;
 
-            if (isInComment) item.CountComment(reader.Field);
+            if (isInComment) item.AddToComment(reader.Field);
             else if (reader.Field.Name == "wp:meta_key") key = item.Decode(reader.Field.Value).Trim();
             else if (reader.Field.Name == "wp:meta_value") item._meta.Add((key, reader.Field.Value));
             else if (reader.Field.Name == "category") item._categories.Add(reader.Field);
@@ -62,8 +66,9 @@ internal sealed class WxrItem
 
     public string Decode(TextSpan span) => WxrText.Decode(Text, span);
 
-    private void CountComment(WxrField field)
+    private void AddToComment(WxrField field)
     {
+        Comments.Add(field);
         if (field.Name == "wp:comment_approved" && Decode(field.Value).Trim() == "1") CommentCount++;
     }
 }

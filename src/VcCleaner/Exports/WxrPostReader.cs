@@ -29,6 +29,7 @@ internal static class WxrPostReader
             FeaturedImageId = WxrValues.Number(item.GetMeta(PostMetaKeys.FeaturedImage)),
             Terms = [.. terms.Where(t => t.Taxonomy is not ("language" or "post_translations"))],
             CommentCount = item.CommentCount,
+            Comments = options.ReadComments ? item.Comments.Read(item.Decode) : [],
             SeoTitle = seoTitle,
             SeoDescription = seoDescription,
             Language = OrElse(SlugOf(terms, "language"), PluginFields.First(PostMetaKeys.Languages, item.GetMeta)),

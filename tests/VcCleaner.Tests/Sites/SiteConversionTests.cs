@@ -37,6 +37,54 @@ public sealed class SiteConversionTests
     }
 
     [Fact]
+    public void Comments_go_to_a_file_of_their_own_without_addresses()
+    {
+        var options = new SiteOptions { Reader = new ReaderOptions { ReadComments = true } };
+
+        var (_, sides) = Convert(
+            Article(1, "open", "Text", "post", more: Comment(4, "Ole & Ida", "Nice <b>boat</b>.\n\nWhose is it?<script>x()</script>") + Comment(5, "me@private.example", "Mine.", parent: 4)
+                + Comment(6, "Spam", "Buy.", approved: "0") + Comment(7, "Other site", "[…]", type: "pingback"))
+            + Article(2, "draft", "Text", status: "draft", more: Comment(8, "Ida", "Early.")),
+            options);
+
+        Assert.Equal(
+            """
+            [
+              {
+                "path": "posts/open.md",
+                "url": "/posts/open.md",
+                "comments": [
+                  {
+                    "id": 4,
+                    "name": "Ole & Ida",
+                    "date": "2020-05-07T07:08:09+02:00",
+                    "text": "Nice boat.\n\nWhose is it?"
+                  },
+                  {
+                    "id": 5,
+                    "parent": 4,
+                    "name": "",
+                    "date": "2020-05-07T07:08:09+02:00",
+                    "text": "Mine."
+                  }
+                ]
+              }
+            ]
+
+            """.ReplaceLineEndings("\n"),
+            sides["comments.json"]);
+    }
+
+    [Fact]
+    public void Comments_are_not_written_unless_somebody_asks()
+    {
+        var (_, sides) = Convert(Article(1, "open", "Text", "post", more: Comment(4, "Ole", "Nice.")));
+
+        Assert.DoesNotContain("comments.json", sides.Keys, StringComparer.Ordinal);
+        Assert.DoesNotContain("private.example", string.Concat(sides.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Types_and_statuses_can_be_chosen()
     {
         var options = new SiteOptions { Filter = new ArticleFilter { OnlyTypes = ["post"], OnlyStatuses = ["publish", "draft"] } };
@@ -235,4 +283,22 @@ public sealed class SiteConversionTests
         Assert.Equal(LeftOutReason.Unreadable, Assert.Single(files).LeftOut);
         Assert.NotEmpty(files[0].Diagnostics);
     }
+
+    private static string Comment(int id, string author, string content, int parent = 0, string approved = "1", string type = "comment") =>
+        $"""
+        <wp:comment>
+        	<wp:comment_id>{id}</wp:comment_id>
+        	<wp:comment_author><![CDATA[{author}]]></wp:comment_author>
+        	<wp:comment_author_email><![CDATA[secret@private.example]]></wp:comment_author_email>
+        	<wp:comment_author_url>https://private.example/me</wp:comment_author_url>
+        	<wp:comment_author_IP><![CDATA[192.0.2.7]]></wp:comment_author_IP>
+        	<wp:comment_date><![CDATA[2020-05-07 07:08:09]]></wp:comment_date>
+        	<wp:comment_date_gmt><![CDATA[2020-05-07 05:08:09]]></wp:comment_date_gmt>
+        	<wp:comment_content><![CDATA[{content}]]></wp:comment_content>
+        	<wp:comment_approved><![CDATA[{approved}]]></wp:comment_approved>
+        	<wp:comment_type><![CDATA[{type}]]></wp:comment_type>
+        	<wp:comment_parent>{parent}</wp:comment_parent>
+        </wp:comment>
+
+        """;
 }
