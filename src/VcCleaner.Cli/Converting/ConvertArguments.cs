@@ -3,6 +3,7 @@ using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -40,6 +41,9 @@ internal sealed record ConvertArguments
     public bool ExplainStructure { get; init; }
 
     public bool FrontMatter { get; init; } = true;
+
+    /// <summary>Null where the profile decides.</summary>
+    public FrontMatterFormat? FrontMatterFormat { get; init; }
 
     public bool NoVerify { get; init; }
 

@@ -4,6 +4,7 @@ using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
+using VcCleaner.Sites;
 using static VcCleaner.Cli.Arguments.OptionDeclaration;
 
 namespace VcCleaner.Cli.Converting;
@@ -59,9 +60,10 @@ internal static class ConvertOptions
             typed => typed with { PromoteBold = true }),
         Flag<ConvertArguments>("--explain-structure", "Print on standard error why lines became headings, lists or the title, or nearly did.",
             typed => typed with { ExplainStructure = true }),
-        Choice<ConvertArguments, bool>("--front-matter", "Where the title goes: to front matter, or to a first heading.",
-            [("yaml", true), ("none", false)],
-            (typed, value) => typed with { FrontMatter = value }),
+        Choice<ConvertArguments, FrontMatterFormat?>("--front-matter",
+            "Notation of front matter, where the profile's generator reads it; with none the title is a first heading.",
+            [("yaml", FrontMatterFormat.Yaml), ("toml", FrontMatterFormat.Toml), ("json", FrontMatterFormat.Json), ("none", null)],
+            (typed, value) => typed with { FrontMatter = value is not null, FrontMatterFormat = value }),
         Choice<ConvertArguments, Placeholder?>("--placeholders", "What stands where WordPress would put a form or a list of posts: a comment by default.",
             [("comment", Placeholder.Comment), ("text", Placeholder.Text), ("none", Placeholder.None)],
             (typed, value) => typed with { Placeholders = value }),

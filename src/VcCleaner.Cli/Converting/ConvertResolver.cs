@@ -4,6 +4,7 @@ using VcCleaner.Configuration;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -49,6 +50,7 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
                 ExplainStructure = typed.ExplainStructure,
                 InferThreshold = Threshold(typed.InferThreshold),
                 FrontMatter = typed.FrontMatter,
+                FrontMatterFormat = typed.FrontMatterFormat ?? FrontMatterFormat.Yaml,
                 Verify = !typed.NoVerify,
                 Placeholders = typed.Placeholders ?? settings.Placeholders ?? Placeholder.Comment,
                 KeepsHidden = typed.IncludeHidden || settings.IncludeHidden == true,

@@ -8,6 +8,9 @@ internal sealed record ExportArguments
 {
     public string? Profile { get; init; }
 
+    /// <summary>Whether the profile is wanted in its form for MDX.</summary>
+    public bool Mdx { get; init; }
+
     public ImmutableArray<string> OnlyTypes { get; init; } = [];
 
     public ImmutableArray<string> OnlyStatuses { get; init; } = [];
@@ -20,6 +23,9 @@ internal sealed record ExportArguments
 
     public ImagePolicy? Images { get; init; }
 
+    /// <summary>Whether comments are written beside the articles.</summary>
+    public bool Comments { get; init; }
+
     public string? SiteUrl { get; init; }
 
     /// <summary>Whether all articles were asked for.</summary>
@@ -31,12 +37,14 @@ internal sealed record ExportArguments
     /// <summary>The first of the options that was typed, or null.</summary>
     public string? FirstTyped =>
         Profile is not null ? "--profile"
+        : Mdx ? "--mdx"
         : !OnlyTypes.IsEmpty ? "--only-type"
         : !OnlyStatuses.IsEmpty ? "--only-status"
         : IncludePrivate ? "--include-private"
         : !Posts.IsEmpty ? "--post"
         : Since is not null ? "--since"
         : Images is not null ? "--images"
+        : Comments ? "--comments"
         : SiteUrl is not null ? "--site"
         : null;
 

@@ -12,6 +12,8 @@ internal static class ExportOptions
     [
         Choice("--profile", "Whom the files of an export are for: decides folders, front matter and escapes.",
             [.. SiteProfiles.All.Select(profile => (profile.Name, profile.Name))], (export, value) => export with { Profile = value }),
+        Flag<ConvertArguments>("--mdx", "Write MDX, for sites of Astro or Docusaurus that insist on it.",
+            typed => typed with { Export = typed.Export with { Mdx = true } }),
         Value("--only-type", "LIST", "Write only these types of an export, as post,page.",
             (export, value) => export with { OnlyTypes = ExportArguments.List(value) }),
         Value("--only-status", "LIST", "Write articles of these statuses, as publish,draft; by default only published ones.",
@@ -24,6 +26,8 @@ internal static class ExportOptions
             (export, value) => export with { Since = value }),
         Choice("--images", "Where images point: to the old site, or to the place that the media manifest gives them.",
             [("keep", ImagePolicy.Keep), ("relative", ImagePolicy.Relative), ("manifest", ImagePolicy.Manifest)], (export, value) => export with { Images = value }),
+        Choice("--comments", "Whether approved comments are written to comments.json: names, dates and words, never addresses.",
+            [("none", false), ("json", true)], (export, value) => export with { Comments = value }),
         Value("--site", "URL", "Address of the old site, where the export does not tell it.",
             (export, value) => export with { SiteUrl = value }),
     ];

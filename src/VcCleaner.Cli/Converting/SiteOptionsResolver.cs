@@ -8,10 +8,11 @@ namespace VcCleaner.Cli.Converting;
 internal static class SiteOptionsResolver
 {
     /// <exception cref="CommandFailure">A word means nothing.</exception>
-    public static SiteOptions Resolve(ExportArguments typed, ReaderOptions reader) => new()
+    public static SiteOptions Resolve(ExportArguments typed, FrontMatterFormat? format, ReaderOptions reader) => new()
     {
-        Profile = typed.Profile is { } name ? SiteProfiles.Find(name)! : SiteProfiles.Plain,
-        Reader = reader,
+        Profile = ProfileResolver.Profile(typed),
+        FrontMatterFormat = ProfileResolver.Format(ProfileResolver.Profile(typed), format),
+        Reader = reader with { ReadComments = typed.Comments },
         Filter = new ArticleFilter
         {
             OnlyTypes = typed.OnlyTypes,

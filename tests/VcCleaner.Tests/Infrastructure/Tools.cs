@@ -15,7 +15,7 @@ internal static class Tools
     public static string Require(string command)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).ToList();
-        if (NodeFolder is { } modules) folders.InsertRange(0, [Path.Combine(modules, ".bin"), Path.Combine(GeneratorFolder!, "node_modules", ".bin")]);
+        if (NodeFolder is { } modules) folders.InsertRange(0, [Path.Combine(GeneratorFolder!, "node_modules", ".bin"), Path.Combine(modules, ".bin")]);
         var path = folders.Select(folder => Path.Combine(folder, command)).FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null, $"{command} is not installed.");
         return path!;
