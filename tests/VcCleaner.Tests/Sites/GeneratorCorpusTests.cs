@@ -19,6 +19,11 @@ public sealed class GeneratorCorpusTests
         "wxr-vc/tuandaodev__zara__wp-content-themes-basel-inc-dummy-content-construction-content.xml",
     ];
 
+    public static TheoryData<int> ExportNumbers => [.. Enumerable.Range(0, Exports.Length)];
+
+    /// <summary>One of the exports, or the test is skipped.</summary>
+    internal static InputFile Input(int export) => new("export.xml", () => File.OpenRead(Path.Combine(Corpus.Require(), "corpus", Exports[export])));
+
     public static TheoryData<string, int> Cases()
     {
         var cases = new TheoryData<string, int>();
@@ -35,7 +40,7 @@ public sealed class GeneratorCorpusTests
     public void A_generator_shows_what_the_markdown_says(string name, int export)
     {
         var generator = Generator.Find(name);
-        var input = new InputFile("export.xml", () => File.OpenRead(Path.Combine(Corpus.Require(), "corpus", Exports[export])));
+        var input = Input(export);
         var (plain, _) = Convert([input], new SiteOptions());
         var (files, sides) = Convert([input], For(generator.Profile));
 

@@ -11,19 +11,26 @@ namespace VcCleaner.Tests.Sites;
 /// <param name="Images">Their addresses, decoded.</param>
 internal sealed record GeneratorPage(string Text, ImmutableArray<string> Headings, ImmutableArray<string> Images)
 {
+    /// <summary>As it stands in the tab of a browser.</summary>
+    public string Title { get; init; } = "";
+
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
 
     /// <param name="html">A page.</param>
     /// <param name="content">The element that holds the article.</param>
     public static GeneratorPage Of(string html, string content)
     {
-        var article = new HtmlParser().ParseDocument(html).QuerySelector(content) ?? throw new InvalidDataException($"There is no {content}.");
+        var document = new HtmlParser().ParseDocument(html);
+        var article = document.QuerySelector(content) ?? throw new InvalidDataException($"There is no {content}.");
         // What a theme puts in: the title above the text, and a mark behind each heading.
         foreach (var added in article.QuerySelectorAll("header, .hash-link").ToList()) added.Remove();
         return new GeneratorPage(
             Plain(article.TextContent),
             [.. article.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => $"{heading.LocalName[1]} {Plain(heading.TextContent)}")],
-            [.. article.QuerySelectorAll("img").Select(image => Uri.UnescapeDataString(image.GetAttribute("src") ?? ""))]);
+            [.. article.QuerySelectorAll("img").Select(image => Uri.UnescapeDataString(image.GetAttribute("src") ?? ""))])
+        {
+            Title = document.Title ?? "",
+        };
     }
 
     /// <summary>What a file of the plain profile shows to a reader of Markdown without any generator.</summary>

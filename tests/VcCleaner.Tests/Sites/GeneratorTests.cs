@@ -1,4 +1,6 @@
 using System.Net;
+using VcCleaner.Sites;
+using VcCleaner.Tests.Exports;
 using Xunit;
 using static VcCleaner.Tests.Sites.SiteBuilder;
 
@@ -41,6 +43,48 @@ public sealed class GeneratorTests
             Assert.True(meant.Text == shown.Text, $"`{Traps[i]}` is shown as {shown.Text}.");
             Assert.Equal(meant.Headings, shown.Headings);
         }
+    }
+
+    [Theory]
+    [InlineData("hugo", nameof(FrontMatterFormat.Yaml))]
+    [InlineData("hugo", nameof(FrontMatterFormat.Toml))]
+    [InlineData("hugo", nameof(FrontMatterFormat.Json))]
+    [InlineData("jekyll", nameof(FrontMatterFormat.Yaml))]
+    [InlineData("eleventy", nameof(FrontMatterFormat.Yaml))]
+    [InlineData("eleventy", nameof(FrontMatterFormat.FencedJson))]
+    [InlineData("astro", nameof(FrontMatterFormat.Yaml))]
+    [InlineData("astro", nameof(FrontMatterFormat.Toml))]
+    public void A_generator_reads_front_matter_in_each_notation(string name, string format)
+    {
+        var generator = Generator.Find(name);
+        string[] titles = ["no", "12:30", "2024", "Fish & \"chips\"", "it's: # no comment", "C:\\temp \\u0041", "{{ a }} {% b %} {{< c >}}", "+++", "---", "<b>é 🍐 中文"];
+        var items = string.Concat(titles.Select((title, i) => Article(i + 1, $"title-{i}", "Text", i % 2 == 0 ? "page" : "post", title: WebUtility.HtmlEncode(title))));
+        var (files, _) = Convert(items, For(generator.Profile) with { FrontMatterFormat = Enum.Parse<FrontMatterFormat>(format) });
+
+        using var site = GeneratorSite.Build(generator, files);
+
+        Assert.Equal(titles, files.Select(file => site.PageOf(file).Title));
+    }
+
+    [Theory]
+    [InlineData("hugo")]
+    [InlineData("jekyll")]
+    [InlineData("eleventy")]
+    [InlineData("astro")]
+    [InlineData("docusaurus")]
+    public void A_generator_publishes_pictures_where_articles_look_for_them(string name)
+    {
+        var generator = Generator.Find(name);
+        var items = Article(1, "quay", "<p>The <img src=\"https://harbour.example/wp-content/uploads/2020/05/the-quay.svg\" alt=\"Quay\"> at dawn</p>")
+            + ExportBuilder.Attachment(2, "2020/05/the-quay.svg");
+        var (files, _) = Convert(items, For(generator.Profile, ImagePolicy.Relative));
+        const string picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"></svg>";
+
+        using var site = GeneratorSite.Build(generator, files, [new($"{generator.Profile.MediaFolder}/2020/05/the-quay.svg", picture)]);
+
+        var address = Assert.Single(site.PageOf(files[0]).Images);
+        Assert.StartsWith("/", address);
+        Assert.Equal(picture, File.ReadAllText(Path.Combine(site.Folder, "built", address[1..])));
     }
 
     private static string ContentOf(string trap)
