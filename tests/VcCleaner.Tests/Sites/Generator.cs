@@ -120,6 +120,8 @@ internal sealed record Generator
         [
             // Without a type: its builder writes modules of both kinds.
             new("package.json", "{}"),
+            // A blog alone has no docs, which its presets insist on.
+            new("docs/about-these-docs.md", "# Docs\n"),
             // Links that led nowhere on the old site lead nowhere on the new one.
             new("docusaurus.config.js", """
                 module.exports = {

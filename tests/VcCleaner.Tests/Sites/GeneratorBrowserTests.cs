@@ -21,6 +21,8 @@ public sealed class GeneratorBrowserTests
     [Theory]
     [InlineData("hugo")]
     [InlineData("jekyll")]
+    [InlineData("eleventy")]
+    [InlineData("astro")]
     public void A_browser_finds_headings_and_images(string name)
     {
         var chromium = Tools.Require("chromium");

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using Tomlyn;
 using Tomlyn.Model;
-using VcCleaner.Exports;
 using VcCleaner.Sites;
-using VcCleaner.Tests.Infrastructure;
 using Xunit;
 using static VcCleaner.Tests.Sites.SiteBuilder;
 
