@@ -55,7 +55,7 @@ internal sealed class Pipeline
         var frontMatter = !_options.FrontMatter ? FrontMatter.Empty : form is null ? FrontMatterOf(document) : form.Describe(document);
         var placed = form is null ? document : CanonicalForm.Apply(form.Rewrite(document), diagnostics);
         var written = frontMatter.IsEmpty && !isMarkdown ? WithTitleHeading(placed) : placed;
-        var options = form?.Markdown ?? MarkdownOptions.Default;
+        var options = MarkdownFor(form);
         var body = MarkdownWriter.Write(written, options, out var verbatim);
         var head = isMarkdown ? article.FrontMatter ?? "" : FrontMatterWriter.Write(frontMatter, form?.FrontMatter ?? _options.FrontMatterFormat);
         var markdown = head.Length == 0 || body.Length == 0 ? head + body : $"{head}\n{body}";
@@ -73,6 +73,12 @@ internal sealed class Pipeline
         var blocks = DocumentBuilder.Build(tree, _tools, new ConversionOptions { Media = media }, ignored);
         var text = Documents.PlainText.Of(CanonicalForm.Apply(new Document(null, blocks), ignored).Blocks);
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private MarkdownOptions MarkdownFor(OutputForm? form)
+    {
+        var options = form?.Markdown ?? MarkdownOptions.Default;
+        return _options.WrapWidth == options.WrapWidth ? options : options with { WrapWidth = _options.WrapWidth };
     }
 
     private Document Build(Article article, ShortcodeTree tree, DiagnosticBag diagnostics, out ImmutableArray<string> decisions)

@@ -39,6 +39,9 @@ internal sealed record PipelineOptions
     /// <summary>What is written in the place of what only WordPress can make (<c>--placeholders</c>).</summary>
     public Placeholder Placeholders { get; init; }
 
+    /// <summary>The columns at which lines of paragraphs are broken; 0 for not at all (<c>--wrap</c>).</summary>
+    public int WrapWidth { get; init; }
+
     /// <summary>Whether elements that the editor switched off are written all the same (<c>--include-hidden</c>).</summary>
     public bool KeepsHidden { get; init; }
 }

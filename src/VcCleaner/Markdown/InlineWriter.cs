@@ -24,7 +24,11 @@ internal sealed class InlineWriter(MarkdownOutput output, MarkdownOptions option
             switch (inlines[i])
             {
                 case TextRun text:
+                    // A label, a cell and a heading keep their line.
+                    var mayBreak = (contexts & (EscapeContexts.Label | EscapeContexts.Cell | EscapeContexts.HeadingLine)) == 0;
+                    if (mayBreak) output.BeginText();
                     options.EscapeTable.Write(output, text.Value, left, right == '\\' && inlines[i + 1] is LineBreak ? '\n' : right, contexts);
+                    if (mayBreak) output.EndText();
                     break;
                 case Strong or Emphasis or Strikethrough:
                     WriteEmphasis(inlines, i, before, after, contexts);

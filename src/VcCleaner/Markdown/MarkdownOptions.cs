@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace VcCleaner.Markdown;
 
 /// <summary>How Markdown is written; a profile's answers to questions on which readers of Markdown differ.</summary>
-internal sealed class MarkdownOptions
+internal sealed record MarkdownOptions
 {
     private readonly ImmutableArray<EscapeRule> _escapeRules = Markdown.EscapeRules.Default;
 
@@ -30,6 +30,9 @@ internal sealed class MarkdownOptions
 
     /// <summary>The line that ends a summary.</summary>
     public string SummaryBreak { get; init; } = "<!--more-->";
+
+    /// <summary>The columns at which lines of paragraphs are broken; 0 for not at all.</summary>
+    public int WrapWidth { get; init; }
 
     internal EscapeTable EscapeTable { get; private init; } = new(Markdown.EscapeRules.Default);
 }

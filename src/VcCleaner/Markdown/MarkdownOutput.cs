@@ -1,4 +1,5 @@
 using System.Text;
+using VcCleaner.Text;
 
 namespace VcCleaner.Markdown;
 
@@ -10,6 +11,8 @@ internal sealed class MarkdownOutput
     private readonly Stack<int> _prefixLengths = new();
     private string _prefix = "";
     private bool _isPrefixDue;
+    private List<TextSpan>? _texts;
+    private int _paragraphStart;
 
     /// <summary>True if nothing but prefixes and list markers stands on the line.</summary>
     public bool IsLineStart { get; private set; } = true;
@@ -77,6 +80,42 @@ internal sealed class MarkdownOutput
         _ = _text.Append('\n');
         _isPrefixDue = true;
         IsLineStart = true;
+    }
+
+    /// <summary>From here to <see cref="EndParagraph"/> it is noted where running text stands.</summary>
+    public void BeginParagraph()
+    {
+        StartLine();
+        _paragraphStart = _text.Length;
+        _texts = [];
+    }
+
+    /// <summary>Breaks the lines of the paragraph, in its running text only.</summary>
+    public void EndParagraph(int width)
+    {
+        var paragraph = _text.ToString(_paragraphStart, _text.Length - _paragraphStart);
+        var lineStart = _paragraphStart;
+        while (lineStart > 0 && _text[lineStart - 1] != '\n')
+            lineStart--;
+        var column = DisplayWidth.Of(_text.ToString(lineStart, _paragraphStart - lineStart));
+        _text.Length = _paragraphStart;
+        _ = _text.Append(LineWrapper.Wrap(paragraph, _texts!, column, _prefix, width));
+        _texts = null;
+    }
+
+    /// <summary>Running text begins here, if anybody wants to know.</summary>
+    public void BeginText()
+    {
+        if (_texts is null)
+            return;
+        StartLine();
+        _texts.Add(new TextSpan(_text.Length - _paragraphStart, 0));
+    }
+
+    public void EndText()
+    {
+        if (_texts is not null)
+            _texts[^1] = TextSpan.FromBounds(_texts[^1].Start, _text.Length - _paragraphStart);
     }
 
     public void Push(string prefix)

@@ -86,7 +86,7 @@ internal sealed class MarkdownWriter
         switch (block)
         {
             case Paragraph paragraph:
-                _inlines.Write(paragraph.Inlines, '\n', '\n', _base);
+                WriteParagraph(paragraph);
                 break;
             case Heading heading:
                 _output.WriteRepeated('#', heading.Level);
@@ -129,6 +129,17 @@ internal sealed class MarkdownWriter
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private void WriteParagraph(Paragraph paragraph)
+    {
+        // Markdown that is not ours keeps its place and its lines.
+        var wraps = _options.WrapWidth > 0 && !VerbatimParts.AnyIn(new Document(null, [paragraph]));
+        if (wraps)
+            _output.BeginParagraph();
+        _inlines.Write(paragraph.Inlines, '\n', '\n', _base);
+        if (wraps)
+            _output.EndParagraph(_options.WrapWidth);
     }
 
     private void WriteList(ListBlock list)
