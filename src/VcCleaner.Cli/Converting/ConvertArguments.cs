@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -46,6 +47,11 @@ internal sealed record ConvertArguments
     public FrontMatterFormat? FrontMatterFormat { get; init; }
 
     public bool NoVerify { get; init; }
+
+    public string? Wrap { get; init; }
+
+    /// <summary>Null where the configuration decides.</summary>
+    public LineEnding? LineEnding { get; init; }
 
     /// <summary>Null where the configuration decides.</summary>
     public Placeholder? Placeholders { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Cli.Arguments;
+using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -29,6 +30,11 @@ internal static class ConvertOptions
         Flag<ConvertArguments>("-n, --dry-run", "List what would be written, and write nothing.", typed => typed with { DryRun = true }),
         Flag<ConvertArguments>("--check", "As --dry-run, with exit code 1 if a file would change.", typed => typed with { Check = true }),
         Flag<ConvertArguments>("--diff", "As --check, with the differences.", typed => typed with { Diff = true }),
+        Value<ConvertArguments>("--wrap", "COLUMNS", "Break lines of paragraphs at this width; by default none is broken.",
+            (typed, value) => typed with { Wrap = value }),
+        Choice<ConvertArguments, LineEnding?>("--eol", "How lines of articles end; lf by default.",
+            [("lf", LineEnding.LineFeed), ("crlf", LineEnding.CarriageReturnLineFeed)],
+            (typed, value) => typed with { LineEnding = value }),
         Value<ConvertArguments>("-j, --jobs", "NUMBER", "Articles to convert at a time; by default one for each processor.",
             (typed, value) => typed with { Jobs = value }),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -34,6 +35,9 @@ internal sealed record ConvertRequest
 
     /// <summary>Whether files that differ may be replaced.</summary>
     public bool MayReplace { get; init; }
+
+    /// <summary>How lines of articles end; null as they were made.</summary>
+    public LineEnding? LineEnding { get; init; }
 
     public OutputMode Mode { get; init; }
 

@@ -95,21 +95,22 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         }
     }
 
-    private static void Write(ArticleOutcome outcome, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
+    private void Write(ArticleOutcome outcome, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
     {
         report.Add(outcome);
         if (outcome.Target is not { } target) return;
 
+        var text = LineEndings.Apply(outcome.Text, request.LineEnding);
         Guard(report, () =>
         {
             if (!outcome.IsVerified)
             {
-                if (!target.IsStandardOutput) writer.PutRejected(target, outcome.Text, outcome.Name, outcome.Line, cancellation);
+                if (!target.IsStandardOutput) writer.PutRejected(target, text, outcome.Name, outcome.Line, cancellation);
                 report.AddRejected(outcome.Name, target);
                 return;
             }
 
-            report.AddWritten(outcome, writer.Put(target, outcome.Text, outcome.Name, outcome.Line, cancellation));
+            report.AddWritten(outcome, writer.Put(target, text, outcome.Name, outcome.Line, cancellation));
             writer.ClearRejected(target);
         });
     }
