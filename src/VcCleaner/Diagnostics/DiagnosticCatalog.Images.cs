@@ -72,5 +72,23 @@ internal static partial class DiagnosticCatalog
         Describe the image in the media library before the export, or in the output.
         """);
 
-    private static ImmutableArray<DiagnosticDescriptor> Images => [UnresolvedImage, UnresolvedFeaturedImage, MissingMedia, EmbeddedImage, ImageWithoutSource, TrackingPixel, EmojiImage, GuessedAlternativeText];
+    public static DiagnosticDescriptor UnreadableMediaMap { get; } = new(
+        "VC321", "unreadable-media-map", Severity.Error,
+        "The media map cannot be read: {0}; nothing was converted.",
+        """
+        `--media` takes a table or a list that gives each attachment's id and address: a CSV file whose first line names its columns (`id,url`,
+        and `alt`, `title`, `caption` if you like), a JSON list of objects with the same keys, an answer of `/wp-json/wp/v2/media`, or an
+        export that holds the media library.
+
+        On the old site, `wp post list --post_type=attachment --fields=ID,guid,post_title --format=csv` writes one.
+        """);
+
+    public static DiagnosticDescriptor UnusableMediaRow { get; } = new(
+        "VC322", "unusable-media-row", Severity.Warning,
+        "A row of the media map was left out: {0}.",
+        """
+        A row gives an attachment's id, which is a number, and the address of its file. Rows without an id are no news: an address needs no map.
+        """);
+
+    private static ImmutableArray<DiagnosticDescriptor> Images => [UnresolvedImage, UnresolvedFeaturedImage, MissingMedia, EmbeddedImage, ImageWithoutSource, TrackingPixel, EmojiImage, GuessedAlternativeText, UnreadableMediaMap, UnusableMediaRow];
 }

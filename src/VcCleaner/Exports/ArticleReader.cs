@@ -55,6 +55,7 @@ internal static class ArticleReader
             Content = content,
             Format = options.Format ?? ContentFormatDetector.Detect(name, content.Text, frontMatter is not null),
             FrontMatter = frontMatter,
+            Media = options.Media,
             Title = frontMatter is null ? null : FrontMatterSplitter.ReadTitle(frontMatter),
         };
         return new ReadResult(content, article, [.. diagnostics]);

@@ -38,6 +38,23 @@ internal sealed record Attachment
 
     /// <summary>The smaller copies that WordPress made.</summary>
     public ImmutableArray<AttachmentSize> Sizes { get; init; } = [];
+
+    /// <summary>What is said here, and where nothing is, what another description of the same file says.</summary>
+    public Attachment CompletedBy(Attachment other) => this with
+    {
+        PageUrl = First(PageUrl, other.PageUrl),
+        FilePath = Url == other.Url ? First(FilePath, other.FilePath) : FilePath,
+        Title = First(Title, other.Title),
+        AlternativeText = First(AlternativeText, other.AlternativeText),
+        Caption = First(Caption, other.Caption),
+        Description = First(Description, other.Description),
+        ParentId = ParentId == 0 ? other.ParentId : ParentId,
+        Width = Width == 0 ? other.Width : Width,
+        Height = Height == 0 ? other.Height : Height,
+        Sizes = Sizes.IsEmpty ? other.Sizes : Sizes,
+    };
+
+    private static string First(string own, string other) => own.Length > 0 ? own : other;
 }
 
 /// <summary>A smaller copy of an image.</summary>

@@ -45,7 +45,7 @@ internal sealed class Export
         }
 
         foreach (var reader in readers.Values) reader.Complete(survey);
-        return new Export(all, readers, new ExportContext(survey.Site, new MediaLibrary(survey.Attachments), options) { Templates = new TemplateLibrary(survey.Templates) });
+        return new Export(all, readers, new ExportContext(survey.Site, options.Media.Completed(survey.Attachments), options) { Templates = new TemplateLibrary(survey.Templates) });
     }
 
     /// <summary>The second pass: every item in the order of the files, not read yet.</summary>

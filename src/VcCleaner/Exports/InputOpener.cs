@@ -105,7 +105,7 @@ internal static class InputOpener
     private static OpenedInput Describe(string name, InputStream stream, ReaderOptions options)
     {
         var sample = stream.Peek(InputDetector.SampleLength);
-        var kind = InputDetector.Detect(name, sample);
+        var kind = options.Kind ?? InputDetector.Detect(name, sample);
         var encoding = options.EncodingName is { } label ? EncodingSniffer.FromName(label) : null;
         encoding ??= EncodingSniffer.FromByteOrderMark(sample, out _) ?? EncodingSniffer.FromNullBytes(sample) ?? EncodingSniffer.FromDeclaration(Trim(sample));
         return new OpenedInput(name, kind, stream, encoding);

@@ -64,6 +64,14 @@ internal sealed class MediaLibrary
         return null;
     }
 
+    /// <summary>This library with the attachments of another one behind; of one that both know, what this one leaves out is taken from the other.</summary>
+    public MediaLibrary Completed(IEnumerable<Attachment> others)
+    {
+        if (All.IsEmpty) return new MediaLibrary(others);
+        var known = others.DistinctBy(other => other.Id).ToDictionary(other => other.Id);
+        return new MediaLibrary(All.Select(own => known.Remove(own.Id, out var other) ? own.CompletedBy(other) : own).ToArray().Concat(known.Values));
+    }
+
     private static IEnumerable<string> PathsOf(Attachment attachment)
     {
         string[] paths = [MediaPath.Of(attachment.FilePath), MediaPath.Of(attachment.Url)];

@@ -13,6 +13,9 @@ internal sealed record ReaderOptions
     /// <summary>What the text is written in; null to find out.</summary>
     public ContentFormat? Format { get; init; }
 
+    /// <summary>What a whole input is (<c>--input-format wxr</c>); null to find out.</summary>
+    public InputKind? Kind { get; init; }
+
     /// <summary>Whether UTF-8 that was once read as Windows-1252 is read right.</summary>
     public bool RepairMojibake { get; init; } = true;
 
@@ -21,6 +24,9 @@ internal sealed record ReaderOptions
 
     /// <summary>Custom fields that may leave the reader beside those that it knows.</summary>
     public FrozenSet<string> MetaKeys { get; init; } = [];
+
+    /// <summary>Attachments that are known beside those of the input (<c>--media</c>); what is said here wins.</summary>
+    public MediaLibrary Media { get; init; } = MediaLibrary.Empty;
 
     /// <summary>What the names of the tables of a dump begin with (<c>--table-prefix</c>), where it holds several sites; null for the largest.</summary>
     public string? TablePrefix { get; init; }
