@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VcCleaner.Diagnostics;
 using VcCleaner.Text;
 
@@ -29,7 +30,33 @@ internal sealed class SettingValues(DiagnosticBag diagnostics)
         return null;
     }
 
+    public int? Number(JsonMember member, int least, int most)
+    {
+        if (member.Value is JsonLiteral literal && int.TryParse(literal.Source, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most) return number;
+        Wrong(member.Key, string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}"), member.Value);
+        return null;
+    }
+
     /// <summary>Text that is not empty.</summary>
+    public string? Text(JsonMember member) => Text(member.Key, member.Value);
+
+    /// <summary>One text or a list of them.</summary>
+    public ImmutableArray<string> Texts(JsonMember member)
+    {
+        ImmutableArray<JsonNode> nodes = member.Value is JsonList list ? list.Items : [member.Value];
+        return [.. nodes.Select(node => Text(member.Key, node)).OfType<string>()];
+    }
+
+    /// <summary>One word of several, as it is.</summary>
+    public string? Word(JsonMember member, ImmutableArray<string> words)
+    {
+        if (member.Value is JsonText text && words.Contains(text.Value)) return text.Value;
+        WrongWord(member.Key, member.Value, words);
+        return null;
+    }
+
+    /// <summary>The name of an attribute.</summary>
     public string? Name(string key, JsonNode value)
     {
         if (value is JsonText text && !string.IsNullOrWhiteSpace(text.Value)) return text.Value;
@@ -46,6 +73,13 @@ internal sealed class SettingValues(DiagnosticBag diagnostics)
         }
 
         WrongWord(member.Key, member.Value, [.. choices.Select(choice => choice.Word)]);
+        return null;
+    }
+
+    private string? Text(string key, JsonNode value)
+    {
+        if (value is JsonText text && !string.IsNullOrWhiteSpace(text.Value)) return text.Value;
+        Wrong(key, "a text", value);
         return null;
     }
 

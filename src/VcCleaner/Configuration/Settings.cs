@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Elements;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Configuration;
 
@@ -7,6 +8,34 @@ namespace VcCleaner.Configuration;
 internal sealed record Settings
 {
     public static Settings None { get; } = new();
+
+    /// <summary>Whom the files of an export are for.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>The folder for several articles.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The columns at which lines are broken; 0 for not at all.</summary>
+    public int? WrapWidth { get; init; }
+
+    /// <summary>Whether lines end in a carriage return and a line feed.</summary>
+    public bool? EndsLinesWithReturn { get; init; }
+
+    public ImagePolicy? Images { get; init; }
+
+    /// <summary>Address of the old site.</summary>
+    public string? SiteUrl { get; init; }
+
+    /// <summary>Files that tell the addresses of attachments.</summary>
+    public ImmutableArray<string> Media { get; init; } = [];
+
+    /// <summary>The folder that holds a copy of the old site's uploads.</summary>
+    public string? MediaRoot { get; init; }
+
+    /// <summary>Patterns of what is left out of folders.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+
+    public FrontMatterEdits FrontMatter { get; init; } = FrontMatterEdits.None;
 
     /// <summary>What is written in the place of what only WordPress can make.</summary>
     public Placeholder? Placeholders { get; init; }

@@ -8,6 +8,9 @@ namespace VcCleaner.Configuration;
 /// <summary>Reads a <c>vccleaner.json</c>. Never throws; whoever gets an error among the findings should not go on.</summary>
 internal static class SettingsReader
 {
+    /// <summary>No screen is wider.</summary>
+    public const int MaxWrapWidth = 1000;
+
     /// <param name="source">The file.</param>
     /// <param name="diagnostics">Gets every finding, each an error.</param>
     public static Settings Read(SourceText source, DiagnosticBag diagnostics)
@@ -22,6 +25,16 @@ internal static class SettingsReader
         {
             settings = member.Key switch
             {
+                Words.Profile => settings with { Profile = values.Word(member, [.. Words.Profiles.Select(known => known.Word)]) },
+                Words.Output => settings with { Output = values.Text(member) },
+                Words.Wrap => settings with { WrapWidth = values.Number(member, 0, MaxWrapWidth) },
+                Words.EndOfLine => settings with { EndsLinesWithReturn = values.Choice(member, Words.EndOfLineWords) },
+                Words.Images => settings with { Images = values.Choice(member, Words.ImageWords) },
+                Words.Site => settings with { SiteUrl = values.Text(member) },
+                Words.Media => settings with { Media = values.Texts(member) },
+                Words.MediaRoot => settings with { MediaRoot = values.Text(member) },
+                Words.Exclude => settings with { Exclude = values.Texts(member) },
+                Words.FrontMatter => settings with { FrontMatter = new FrontMatterReader(values).Read(member) },
                 Words.Placeholders => settings with { Placeholders = values.Choice(member, Words.PlaceholderWords) },
                 Words.IncludeHidden => settings with { IncludeHidden = values.Switch(member) },
                 Words.Families => settings with { Families = Families(member, values) },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Elements;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Configuration;
 
@@ -7,10 +8,23 @@ namespace VcCleaner.Configuration;
 internal static class Words
 {
     public const string Schema = "$schema";
+    public const string Profile = "profile";
+    public const string Output = "output";
+    public const string Wrap = "wrap";
+    public const string EndOfLine = "eol";
+    public const string Images = "images";
+    public const string Site = "site";
+    public const string Media = "media";
+    public const string MediaRoot = "mediaRoot";
+    public const string Exclude = "exclude";
+    public const string FrontMatter = "frontMatter";
     public const string Placeholders = "placeholders";
     public const string IncludeHidden = "includeHidden";
     public const string Families = "families";
     public const string Shortcodes = "shortcodes";
+
+    public const string Meta = "meta";
+    public const string Value = "value";
 
     public const string As = "as";
     public const string Title = "title";
@@ -25,7 +39,19 @@ internal static class Words
     public const string Encoding = "encoding";
 
     /// <summary>The keys of the file.</summary>
-    public static ImmutableArray<string> RootKeys { get; } = [Schema, Placeholders, IncludeHidden, Families, Shortcodes];
+    public static ImmutableArray<string> RootKeys { get; } =
+        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Families, Shortcodes];
+
+    /// <summary>The keys of what is added to the front matter; one of them at a time.</summary>
+    public static ImmutableArray<string> FrontMatterKeys { get; } = [Meta, Value];
+
+    public static ImmutableArray<(string Word, SiteProfile Profile)> Profiles => [.. SiteProfiles.All.Select(profile => (profile.Name, profile))];
+
+    public static ImmutableArray<(string Word, ImagePolicy Policy)> ImageWords { get; } =
+        [("keep", ImagePolicy.Keep), ("relative", ImagePolicy.Relative), ("manifest", ImagePolicy.Manifest)];
+
+    /// <summary>The words for ends of lines; the second one puts a carriage return before each line feed.</summary>
+    public static ImmutableArray<(string Word, bool HasReturn)> EndOfLineWords { get; } = [("lf", false), ("crlf", true)];
 
     /// <summary>The keys of an attribute that is more than a name.</summary>
     public static ImmutableArray<string> AttributeKeys { get; } = [Attribute, Encoding];

@@ -17,7 +17,7 @@ internal sealed record FrontMatterEdits
     public ImmutableArray<KeyValuePair<string, string>> Fields { get; init; } = [];
 
     /// <summary>Keys to add to every article, in order.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Constants { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, FrontMatterValue>> Constants { get; init; } = [];
 
     public FrontMatter Apply(FrontMatter frontMatter, Post post)
     {
@@ -35,7 +35,7 @@ internal sealed record FrontMatterEdits
             if (post.GetMeta(metaKey) is { Length: > 0 } value) fields.Add(new FrontMatterField(key, ValueOf(value)));
         }
 
-        foreach (var (key, text) in Constants) fields.Add(new FrontMatterField(key, text));
+        foreach (var (key, value) in Constants) fields.Add(new FrontMatterField(key, value));
         // A key that occurs twice is an error to every reader of YAML; the last one is what the configuration asked for.
         return new FrontMatter([.. fields.Where((field, i) => !fields.Skip(i + 1).Any(later => later.Key == field.Key))]);
     }

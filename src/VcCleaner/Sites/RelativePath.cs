@@ -13,7 +13,7 @@ internal static class RelativePath
         var common = 0;
         while (common < source.Length && common < target.Length - 1 && source[common] == target[common]) common++;
         // A bare `name.md` could be read as a scheme or as the label of a wiki.
-        IEnumerable<string> up = common == source.Length ? ["."] : Enumerable.Repeat("..", source.Length - common);
+        IEnumerable<string> up = common < source.Length ? Enumerable.Repeat("..", source.Length - common) : target[common] == ".." ? [] : ["."];
         return string.Join('/', up.Concat(target[common..].Select(Uri.EscapeDataString)));
     }
 }

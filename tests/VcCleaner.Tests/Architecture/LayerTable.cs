@@ -21,7 +21,7 @@ internal static class LayerTable
         ["Markdown"] = ["Documents", "Text"],
         ["Html"] = ["Documents", "Diagnostics", "Text"],
         ["Elements"] = ["Shortcodes", "Documents", "Diagnostics", "Text"],
-        ["Configuration"] = ["Elements", "Shortcodes.Shortcode*", "Diagnostics", "Text"],
+        ["Configuration"] = ["Elements", "Sites.SiteProfile*", "Sites.ImagePolicy", "Sites.FrontMatter*", "Sites.*Value", "Shortcodes.Shortcode*", "Diagnostics", "Text"],
         ["Structure"] = ["Documents", "Diagnostics", "Text"],
         ["Conversion"] = ["Shortcodes", "Html", "Elements", "Documents", "Exports.Media*", "Exports.Attachment", "Diagnostics", "Text"],
         ["Verification"] =

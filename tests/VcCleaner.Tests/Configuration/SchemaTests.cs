@@ -28,6 +28,10 @@ public sealed class SchemaTests
     {
         Assert.Equal(Words.PlaceholderWords.Select(word => word.Word), Enum(Schema["properties"]!["placeholders"]!));
         Assert.Equal(Words.PolicyWords.Select(word => word.Word), Enum(Schema["properties"]!["families"]!["additionalProperties"]!));
+        Assert.Equal(Words.Profiles.Select(word => word.Word), Enum(Schema["properties"]!["profile"]!));
+        Assert.Equal(Words.ImageWords.Select(word => word.Word), Enum(Schema["properties"]!["images"]!));
+        Assert.Equal(Words.EndOfLineWords.Select(word => word.Word), Enum(Schema["properties"]!["eol"]!));
+        Assert.Equal(Sorted(Words.FrontMatterKeys), Keys(Schema["definitions"]!["frontMatterKey"]!["anyOf"]![2]!));
         Assert.Equal(Words.Recipes.Select(recipe => recipe.Word), Enum(Schema["definitions"]!["recipe"]!));
         Assert.Equal(Words.Encodings.Select(word => word.Word), Enum(Schema["definitions"]!["attribute"]!["anyOf"]![1]!["properties"]!["encoding"]!));
     }

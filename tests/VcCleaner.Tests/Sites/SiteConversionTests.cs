@@ -240,7 +240,7 @@ public sealed class SiteConversionTests
             {
                 Names = new Dictionary<string, string> { ["date"] = "pubDate", ["url"] = "" }.ToFrozenDictionary(),
                 Fields = [new("team", "crew"), new("none", "absent")],
-                Constants = [new("layout", "log"), new("type", "entry")],
+                Constants = [new("layout", new StringValue("log")), new("type", new StringValue("entry"))],
             },
         };
 
