@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 
 namespace VcCleaner.Cli.Arguments;
 
-/// <summary>The three forms that an option can have. There is no fourth, so all options behave alike.</summary>
+/// <summary>The four forms that an option can have. There is no fifth, so all options behave alike.</summary>
 internal static class OptionDeclaration
 {
     /// <summary>An option that is there or not: <c>--force</c>.</summary>
@@ -24,6 +25,18 @@ internal static class OptionDeclaration
             if (result.Tokens is [{ Value: "" }]) result.AddError($"`{option.Name}` needs a {valueName} that is not empty.");
         });
         return new OptionDeclaration<TTyped>(option, (typed, result) => set(typed, result.GetRequiredValue(option)));
+    }
+
+    /// <summary>An option that may come several times, each time with a free value: <c>--media FILE</c>.</summary>
+    public static OptionDeclaration<TTyped> Values<TTyped>(
+        string names, string valueName, string description, Func<TTyped, ImmutableArray<string>, TTyped> set)
+    {
+        var option = Named(names, name => new Option<string[]>(name) { Description = description, HelpName = valueName });
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError($"`{option.Name}` needs a {valueName} that is not empty.");
+        });
+        return new OptionDeclaration<TTyped>(option, (typed, result) => set(typed, [.. result.GetRequiredValue(option)]));
     }
 
     /// <summary>An option whose value is one word of a list: <c>--fail-on error|warning|info|never</c>.</summary>

@@ -57,15 +57,18 @@ internal sealed class ConvertCommand : CliCommand
         var resolver = new ConvertResolver(surroundings.WorkingDirectory, Directory.Exists, surroundings.ProcessorCount);
         if (ConfigurationFile.Load(typed.Config, typed.Isolated, typed.Color, surroundings) is not { } settings) return ExitCode.Failure;
         var request = resolver.Resolve(typed, settings);
+        if (MediaFiles.Load([.. typed.Media, .. settings.Media], request, surroundings) is not { } media) return ExitCode.Failure;
+        request = request with { Reader = request.Reader with { Media = media } };
 
-        var outputFolder = typed.Output is null or "-" ? null : surroundings.FullPath(typed.Output).TrimEnd(Path.DirectorySeparatorChar);
+        var output = typed.Output ?? settings.Output;
+        var outputFolder = output is null or "-" ? null : surroundings.FullPath(output).TrimEnd(Path.DirectorySeparatorChar);
         var finder = new InputFinder(surroundings, request.Reader, outputFolder);
 
         // Reading a pipe cannot be interrupted from inside; the process ends without it.
         var finding = Task.Run(() => finder.Find(typed.Inputs, typed.StdinFileName), cancellation);
         var found = await finding.WaitAsync(cancellation).ConfigureAwait(false);
-        var destination = resolver.ResolveDestination(typed, found);
-        var source = ArticleSources.Create(typed, found, destination, request);
+        var destination = resolver.ResolveDestination(typed, found, settings);
+        var source = ArticleSources.Create(typed, found, destination, request, new SiteOptionsResolver(settings, surroundings));
         return new ConvertRun(source, destination, request, surroundings).Run(found.Failures, cancellation);
     }
 }

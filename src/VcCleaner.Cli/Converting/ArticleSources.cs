@@ -7,10 +7,10 @@ internal static class ArticleSources
 {
     /// <exception cref="CommandFailure">Pages and exports were mixed, or pages were given options of exports.</exception>
     public static IArticleSource Create(
-        ConvertArguments typed, FoundInputs found, ConvertDestination destination, ConvertRequest request)
+        ConvertArguments typed, FoundInputs found, ConvertDestination destination, ConvertRequest request, SiteOptionsResolver site)
     {
         if (found.Pages.IsEmpty && !found.Exports.IsEmpty)
-            return new SiteSource(found.Exports, SiteOptionsResolver.Resolve(typed.Export, typed.FrontMatterFormat, request.Reader), destination);
+            return new SiteSource(found.Exports, site.Resolve(typed.Export, typed.FrontMatterFormat, request.Reader, destination), destination);
         if (!found.Exports.IsEmpty)
             throw new CommandFailure($"`{found.Exports[0].Name}` is an export and `{found.Pages[0].Name}` a page; convert them one after the other.");
         if (typed.Export.FirstTyped is { } option && !found.Pages.IsEmpty)

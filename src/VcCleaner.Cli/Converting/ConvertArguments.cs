@@ -63,12 +63,17 @@ internal sealed record ConvertArguments
 
     public bool Isolated { get; init; }
 
+    public ImmutableArray<string> Media { get; init; } = [];
+
     public string? StdinFileName { get; init; }
 
     public string? EncodingName { get; init; }
 
     /// <summary>Null for <c>auto</c>.</summary>
     public ContentFormat? InputFormat { get; init; }
+
+    /// <summary>What a whole input is said to be; null for <c>auto</c>.</summary>
+    public InputKind? InputKind { get; init; }
 
     /// <summary>Null for <c>never</c>: only an article that is not converted makes the exit code 1.</summary>
     public Severity? FailOn { get; init; }

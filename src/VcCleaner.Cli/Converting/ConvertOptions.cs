@@ -41,9 +41,19 @@ internal static class ConvertOptions
 
     private static IEnumerable<OptionDeclaration<ConvertArguments>> Input() =>
     [
-        Choice<ConvertArguments, ContentFormat?>("--input-format", "What the input is written in; found out by default.",
-            [("auto", null), ("text", ContentFormat.Text), ("html", ContentFormat.Html), ("markdown", ContentFormat.Markdown)],
-            (typed, value) => typed with { InputFormat = value }),
+        Choice<ConvertArguments, (ContentFormat? Format, InputKind? Kind)>("--input-format", "What the input is written in; found out by default.",
+            [
+                ("auto", (null, null)),
+                ("text", (ContentFormat.Text, null)),
+                ("html", (ContentFormat.Html, null)),
+                ("markdown", (ContentFormat.Markdown, null)),
+                ("wxr", (null, InputKind.Wxr)),
+                ("sql", (null, InputKind.Sql)),
+            ],
+            (typed, value) => typed with { InputFormat = value.Format, InputKind = value.Kind }),
+        Values<ConvertArguments>("--media", "FILE",
+            "What tells the addresses of attachments, if the input does not: a table (CSV), JSON, or another export. May come several times.",
+            (typed, values) => typed with { Media = values }),
         Value<ConvertArguments>("--encoding", "NAME",
             "Encoding of the input, such as windows-1252. By default UTF-8 or what the byte order mark says.",
             (typed, value) => typed with { EncodingName = value }),

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Inputs;
 using VcCleaner.Configuration;
 using VcCleaner.Diagnostics;
@@ -53,11 +55,20 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
                 FrontMatterFormat = typed.FrontMatterFormat ?? FrontMatterFormat.Yaml,
                 Verify = !typed.NoVerify,
                 Placeholders = typed.Placeholders ?? settings.Placeholders ?? Placeholder.Comment,
+                WrapWidth = WrapWidth(typed.Wrap) ?? settings.WrapWidth ?? 0,
                 KeepsHidden = typed.IncludeHidden || settings.IncludeHidden == true,
             },
             OwnElements = settings.Shortcodes,
             Families = settings.Families,
-            Reader = new ReaderOptions { EncodingName = Known(typed.EncodingName), Format = typed.InputFormat },
+            LineEnding = typed.LineEnding ?? (settings.EndsLinesWithReturn is not { } hasReturn ? null
+                : hasReturn ? LineEnding.CarriageReturnLineFeed : LineEnding.LineFeed),
+            Reader = new ReaderOptions
+            {
+                EncodingName = Known(typed.EncodingName),
+                Format = typed.InputFormat,
+                Kind = typed.InputKind,
+                MetaKeys = settings.FrontMatter.Fields.Select(field => field.Value).ToFrozenSet(StringComparer.Ordinal),
+            },
             FailOn = typed.FailOn,
             ShowFrom = typed.Quiet ? Severity.Error : typed.Verbose ? Severity.Info : Severity.Warning,
             IsVerbose = typed.Verbose,
@@ -72,10 +83,13 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
     }
 
     /// <summary>Where the articles go, now that it is known how many there may be.</summary>
+    /// <param name="typed">The options.</param>
+    /// <param name="found">The inputs.</param>
+    /// <param name="settings">What the configuration says; its folder is for several articles only.</param>
     /// <exception cref="CommandFailure">They cannot go there.</exception>
-    public ConvertDestination ResolveDestination(ConvertArguments typed, FoundInputs found)
+    public ConvertDestination ResolveDestination(ConvertArguments typed, FoundInputs found, Settings? settings = null)
     {
-        var destination = found.IsBatch ? Batch(typed.Output, found) : Single(typed.Output, found);
+        var destination = found.IsBatch ? Batch(typed.Output ?? settings?.Output, found) : Single(typed.Output, found);
         if (destination.Path is null && (typed.DryRun || typed.Check || typed.Diff))
         {
             var option = typed.DryRun ? "--dry-run" : typed.Check ? "--check" : "--diff";
@@ -132,6 +146,14 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
         return double.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 1
             ? score
             : throw new CommandFailure($"`--infer-threshold` takes a number from 0 to 1, such as 0.7, not `{typed}`.");
+    }
+
+    private static int? WrapWidth(string? typed)
+    {
+        if (typed is null) return null;
+        return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width <= SettingsReader.MaxWrapWidth
+            ? width
+            : throw new CommandFailure($"`--wrap` takes a number of columns up to {SettingsReader.MaxWrapWidth}, or 0, not `{typed}`.");
     }
 
     private static string? Known(string? encodingName) =>

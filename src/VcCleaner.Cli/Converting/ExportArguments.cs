@@ -28,6 +28,8 @@ internal sealed record ExportArguments
 
     public string? SiteUrl { get; init; }
 
+    public string? MediaRoot { get; init; }
+
     /// <summary>Whether all articles were asked for.</summary>
     public bool IsWhole => OnlyTypes.IsEmpty && OnlyStatuses.IsEmpty && Posts.IsEmpty && Since is null;
 
@@ -46,6 +48,7 @@ internal sealed record ExportArguments
         : Images is not null ? "--images"
         : Comments ? "--comments"
         : SiteUrl is not null ? "--site"
+        : MediaRoot is not null ? "--media-root"
         : null;
 
     /// <summary>The words of a list: <c>post,page</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Cli.Arguments;
+using VcCleaner.Configuration;
 using VcCleaner.Sites;
 using static VcCleaner.Cli.Arguments.OptionDeclaration;
 
@@ -25,11 +26,14 @@ internal static class ExportOptions
         Value("--since", "DATE", "Write only what changed on or after DATE, as 2024-12-31.",
             (export, value) => export with { Since = value }),
         Choice("--images", "Where images point: to the old site, or to the place that the media manifest gives them.",
-            [("keep", ImagePolicy.Keep), ("relative", ImagePolicy.Relative), ("manifest", ImagePolicy.Manifest)], (export, value) => export with { Images = value }),
+            [.. Words.ImageWords], (export, value) => export with { Images = value }),
         Choice("--comments", "Whether approved comments are written to comments.json: names, dates and words, never addresses.",
             [("none", false), ("json", true)], (export, value) => export with { Comments = value }),
         Value("--site", "URL", "Address of the old site, where the export does not tell it.",
             (export, value) => export with { SiteUrl = value }),
+        Value("--media-root", "FOLDER",
+            "A copy of wp-content/uploads: images and links point to its files, and each one that is missing is a finding.",
+            (export, value) => export with { MediaRoot = value }),
     ];
 
     private static OptionDeclaration<ConvertArguments> Value(

@@ -5,11 +5,13 @@ namespace VcCleaner.Cli.Converting;
 /// <summary>Which profile and which notation of front matter an export is written in.</summary>
 internal static class ProfileResolver
 {
+    /// <param name="name">Name of a profile, or null for the plain one.</param>
+    /// <param name="isMdx">Whether its form for MDX is wanted.</param>
     /// <exception cref="CommandFailure">MDX was asked for, and the generator does not read it.</exception>
-    public static SiteProfile Profile(ExportArguments typed)
+    public static SiteProfile Profile(string? name, bool isMdx)
     {
-        var profile = typed.Profile is { } name ? SiteProfiles.Find(name)! : SiteProfiles.Plain;
-        return !typed.Mdx ? profile : profile.Mdx ?? throw new CommandFailure($"`--mdx` is for {Names(other => other.Mdx is not null)}; `{profile.Name}` does not read it.");
+        var profile = name is null ? SiteProfiles.Plain : SiteProfiles.Find(name)!;
+        return !isMdx ? profile : profile.Mdx ?? throw new CommandFailure($"`--mdx` is for {Names(other => other.Mdx is not null)}; `{profile.Name}` does not read it.");
     }
 
     /// <summary>Null where the profile decides.</summary>

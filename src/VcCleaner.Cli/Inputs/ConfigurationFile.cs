@@ -59,11 +59,24 @@ internal static class ConfigurationFile
         var diagnostics = new DiagnosticBag();
         var settings = SettingsReader.Read(source, diagnostics);
         var findings = diagnostics.ToImmutable();
-        if (findings.IsEmpty) return settings;
+        if (findings.IsEmpty) return Placed(settings, Path.GetDirectoryName(path)!, surroundings.WorkingDirectory);
 
         var printer = new FindingPrinter(surroundings.Error, ColorDecision.Resolve(color, surroundings.IsErrorTerminal, surroundings.Variable));
         foreach (var finding in findings) printer.Print(FindingLine.From(source, finding));
         return null;
+    }
+
+    /// <summary>Paths in the file start where it stands, so that it means the same from everywhere.</summary>
+    private static Settings Placed(Settings settings, string folder, string workingDirectory)
+    {
+        return settings with
+        {
+            Output = settings.Output is { } output ? Path(output) : null,
+            MediaRoot = settings.MediaRoot is { } root ? Path(root) : null,
+            Media = [.. settings.Media.Select(Path)],
+        };
+
+        string Path(string place) => System.IO.Path.GetRelativePath(workingDirectory, System.IO.Path.GetFullPath(place, folder)).Replace('\\', '/');
     }
 
     private static string Text(string name, string path)
