@@ -38,7 +38,7 @@ internal sealed class ConvertCommand : CliCommand
 
         command.SetAction((result, cancellation) =>
         {
-            var typed = new ConvertArguments { Inputs = [.. result.GetValue(inputs) ?? []] };
+            var typed = new ConvertArguments { Input = new InputArguments { Words = [.. result.GetValue(inputs) ?? []] } };
             foreach (var declaration in options)
             {
                 if (result.GetResult(declaration.Option) is { Implicit: false }) typed = declaration.Apply(typed, result);
@@ -51,9 +51,10 @@ internal sealed class ConvertCommand : CliCommand
 
     private async Task<int> RunAsync(ConvertArguments typed, Surroundings surroundings, CancellationToken cancellation)
     {
-        if (typed.Inputs.IsEmpty && surroundings.IsInputTerminal)
+        if (typed.Input.IsEmpty && surroundings.IsInputTerminal)
             throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
 
+        typed = typed with { Input = InputList.Complete(typed.Input, surroundings) };
         var resolver = new ConvertResolver(surroundings.WorkingDirectory, Directory.Exists, surroundings.ProcessorCount);
         if (ConfigurationFile.Load(typed.Config, typed.Isolated, typed.Color, surroundings) is not { } settings) return ExitCode.Failure;
         var request = resolver.Resolve(typed, settings);
@@ -62,10 +63,14 @@ internal sealed class ConvertCommand : CliCommand
 
         var output = typed.Output ?? settings.Output;
         var outputFolder = output is null or "-" ? null : surroundings.FullPath(output).TrimEnd(Path.DirectorySeparatorChar);
-        var finder = new InputFinder(surroundings, request.Reader, outputFolder);
+        var finder = new InputFinder(surroundings, request.Reader, outputFolder)
+        {
+            Rules = IgnoreRules.Of(typed.Input, settings, surroundings),
+            ForcesExclusion = typed.Input.ForceExclude,
+        };
 
         // Reading a pipe cannot be interrupted from inside; the process ends without it.
-        var finding = Task.Run(() => finder.Find(typed.Inputs, typed.StdinFileName), cancellation);
+        var finding = Task.Run(() => finder.Find(typed.Input.Words, typed.Input.StdinFileName), cancellation);
         var found = await finding.WaitAsync(cancellation).ConfigureAwait(false);
         var destination = resolver.ResolveDestination(typed, found, settings);
         var source = ArticleSources.Create(typed, found, destination, request, new SiteOptionsResolver(settings, surroundings));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Cli.Files;
+using VcCleaner.Cli.Inputs;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -11,7 +12,7 @@ namespace VcCleaner.Cli.Converting;
 /// <summary>What was typed after <c>convert</c>, before anyone has thought about what it means.</summary>
 internal sealed record ConvertArguments
 {
-    public ImmutableArray<string> Inputs { get; init; } = [];
+    public InputArguments Input { get; init; } = new();
 
     public string? Output { get; init; }
 
@@ -64,8 +65,6 @@ internal sealed record ConvertArguments
     public bool Isolated { get; init; }
 
     public ImmutableArray<string> Media { get; init; } = [];
-
-    public string? StdinFileName { get; init; }
 
     public string? EncodingName { get; init; }
 

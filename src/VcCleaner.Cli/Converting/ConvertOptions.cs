@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VcCleaner.Cli.Arguments;
 using VcCleaner.Cli.Files;
+using VcCleaner.Cli.Inputs;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -57,8 +58,7 @@ internal static class ConvertOptions
         Value<ConvertArguments>("--encoding", "NAME",
             "Encoding of the input, such as windows-1252. By default UTF-8 or what the byte order mark says.",
             (typed, value) => typed with { EncodingName = value }),
-        Value<ConvertArguments>("--stdin-filename", "NAME", "What to call standard input in findings and output.",
-            (typed, value) => typed with { StdinFileName = value }),
+        .. InputOptions.Create<ConvertArguments>((typed, change) => typed with { Input = change(typed.Input) }),
     ];
 
     private static IEnumerable<OptionDeclaration<ConvertArguments>> Conversion() =>

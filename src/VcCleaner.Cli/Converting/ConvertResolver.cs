@@ -34,10 +34,10 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
         if (typed is { Check: true, Diff: true }) throw Contradiction("--check", "--diff");
         if (typed is { DryRun: true, Check: true }) throw Contradiction("--dry-run", "--check");
         if (typed is { DryRun: true, Diff: true }) throw Contradiction("--dry-run", "--diff");
-        if (typed.Inputs.Contains("")) throw new CommandFailure("an input has an empty name; is a variable in a script unset?");
-        if (typed.Inputs.Count(word => word == Dash) > 1)
+        if (typed.Input.Words.Contains("")) throw new CommandFailure("an input has an empty name; is a variable in a script unset?");
+        if (typed.Input.Words.Count(word => word == Dash) > 1)
             throw new CommandFailure("`-` was given twice, but standard input can be read only once.");
-        if (typed.StdinFileName is not null && !typed.Inputs.IsEmpty && !typed.Inputs.Contains(Dash))
+        if (typed.Input.StdinFileName is not null && !typed.Input.Words.IsEmpty && !typed.Input.Words.Contains(Dash))
             throw new CommandFailure("`--stdin-filename` names standard input, but no input is `-`.");
 
         return new ConvertRequest

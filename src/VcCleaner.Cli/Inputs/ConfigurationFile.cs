@@ -71,6 +71,7 @@ internal static class ConfigurationFile
     {
         return settings with
         {
+            Folder = folder,
             Output = settings.Output is { } output ? Path(output) : null,
             MediaRoot = settings.MediaRoot is { } root ? Path(root) : null,
             Media = [.. settings.Media.Select(Path)],

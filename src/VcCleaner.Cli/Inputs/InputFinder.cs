@@ -17,6 +17,12 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
     private readonly ImmutableArray<string>.Builder _folders = ImmutableArray.CreateBuilder<string>();
     private bool _isMany;
 
+    /// <summary>What is left out of folders.</summary>
+    public IgnoreRules Rules { get; init; } = IgnoreRules.Of([], readsFiles: true);
+
+    /// <summary>Whether the same is left out where it was named.</summary>
+    public bool ForcesExclusion { get; init; }
+
     /// <param name="words">What was typed; nothing stands for standard input.</param>
     /// <param name="stdinName">What to call standard input, or null.</param>
     public FoundInputs Find(ImmutableArray<string> words, string? stdinName)
@@ -25,6 +31,7 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         foreach (var word in words)
         {
             if (word == Dash) AddStandardInput(stdinName);
+            else if (ForcesExclusion && Rules.ExcludesNamed(surroundings.FullPath(word))) _isMany = true;
             else Add(word, surroundings.FullPath(word));
         }
 
@@ -54,7 +61,7 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         var count = _pages.Count;
         try
         {
-            foreach (var (page, place) in PageFolder.PagesBelow(path, outputFolder))
+            foreach (var (page, place) in PageFolder.PagesBelow(path, outputFolder, Rules))
                 _pages.Add(new PageInput(Joined(word, place), page) { Place = Stem(place), IsNamed = false });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -4,7 +4,7 @@ namespace VcCleaner.Cli.Inputs;
 
 /// <summary>Finds the pages below a folder, in an order that no file system decides.</summary>
 /// <remarks>
-/// Left out: hidden files and folders, <c>node_modules</c>, links to folders (they may lead round in a circle), and folders that
+/// Left out: what ignore files and patterns say, hidden files and folders, <c>node_modules</c>, links to folders (they may lead round in a circle), and folders that
 /// this program has written, or <c>convert . -o out</c> would convert its own output the second time.
 /// </remarks>
 internal static class PageFolder
@@ -17,21 +17,22 @@ internal static class PageFolder
 
     /// <param name="root">Full path of the folder.</param>
     /// <param name="excluded">Full path of a folder to leave out, or null.</param>
+    /// <param name="rules">What is left out.</param>
     /// <returns>Full paths, and paths below the folder with slashes.</returns>
-    public static List<(string Path, string Place)> PagesBelow(string root, string? excluded)
+    public static List<(string Path, string Place)> PagesBelow(string root, string? excluded, IgnoreRules rules)
     {
         var pages = new List<(string Path, string Place)>();
-        var folders = new Stack<(DirectoryInfo Folder, string Place)>();
-        folders.Push((new DirectoryInfo(root), ""));
+        var folders = new Stack<(DirectoryInfo Folder, string Place, IgnoreRules Rules)>();
+        folders.Push((new DirectoryInfo(root), "", rules.From(root)));
         while (folders.TryPop(out var next))
         {
             foreach (var entry in next.Folder.EnumerateFileSystemInfos())
             {
                 var place = next.Place + entry.Name;
-                if (entry.Name.StartsWith('.')) continue;
+                if (entry.Name.StartsWith('.') || next.Rules.Excludes(entry.FullName, entry is DirectoryInfo)) continue;
                 if (entry is DirectoryInfo folder)
                 {
-                    if (IsWanted(folder, excluded)) folders.Push((folder, place + "/"));
+                    if (IsWanted(folder, excluded)) folders.Push((folder, place + "/", next.Rules.Below(folder.FullName)));
                 }
                 else if (Known.Contains(entry.Extension))
                 {

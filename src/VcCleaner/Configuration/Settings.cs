@@ -9,6 +9,9 @@ internal sealed record Settings
 {
     public static Settings None { get; } = new();
 
+    /// <summary>Full path of the folder of the file, for patterns that are seen from there; null for none.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Whom the files of an export are for.</summary>
     public string? Profile { get; init; }
 

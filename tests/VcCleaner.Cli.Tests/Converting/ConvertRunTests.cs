@@ -142,7 +142,7 @@ public sealed class ConvertRunTests
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 20; i++) folder.Write($"in/{i:00}.txt", $"{i}\n");
 
-        var run = Run(folder, new ConvertArguments { Inputs = ["in"], Output = "out", Jobs = "4" }, (_, article) => article.Content.Name == "in/07.txt"
+        var run = Run(folder, new ConvertArguments { Input = new InputArguments { Words = ["in"] }, Output = "out", Jobs = "4" }, (_, article) => article.Content.Name == "in/07.txt"
             ? throw new InvalidOperationException("Boom.\nBang.")
             : new PipelineResult(article.Content, article.Content.Text, [], IsVerified: true));
 
@@ -163,7 +163,7 @@ public sealed class ConvertRunTests
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", "a\n");
         folder.Write("in/b.txt", "b\n");
-        var typed = new ConvertArguments { Inputs = ["in"], Output = "out" };
+        var typed = new ConvertArguments { Input = new InputArguments { Words = ["in"] }, Output = "out" };
         _ = Run(folder, typed, (_, article) => new PipelineResult(article.Content, article.Content.Text, [], IsVerified: true));
 
         _ = Run(folder, typed, (_, article) => new PipelineResult(article.Content, "changed\n", [], IsVerified: article.Content.Name != "in/a.txt"));
@@ -181,7 +181,7 @@ public sealed class ConvertRunTests
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 60; i++) folder.Write($"in/{i:00}.txt", $"{i}\n");
 
-        var run = Run(folder, new ConvertArguments { Inputs = ["in"], Output = "out", Verbose = true, Jobs = $"{jobs}" }, (_, article) =>
+        var run = Run(folder, new ConvertArguments { Input = new InputArguments { Words = ["in"] }, Output = "out", Verbose = true, Jobs = $"{jobs}" }, (_, article) =>
         {
             if (article.Content.Name.EndsWith("0.txt", StringComparison.Ordinal)) Thread.Sleep(5);
             return new PipelineResult(article.Content, article.Content.Text, [new Diagnostic(Warning, default, [])], IsVerified: true);
@@ -203,7 +203,7 @@ public sealed class ConvertRunTests
     private static CommandRun Run(
         TemporaryFolder folder, ConvertArguments typed, bool isVerified, params (int Offset, DiagnosticDescriptor Descriptor)[] findings)
     {
-        return Run(folder, typed with { Inputs = ["article.txt"] }, (_, article) => new PipelineResult(
+        return Run(folder, typed with { Input = new InputArguments { Words = ["article.txt"] } }, (_, article) => new PipelineResult(
             article.Content,
             article.Content.Text,
             [.. findings.Select(finding => new Diagnostic(finding.Descriptor, new TextSpan(finding.Offset, 1), []))],
@@ -225,7 +225,7 @@ public sealed class ConvertRunTests
 
         var resolver = new ConvertResolver(folder.Path, Directory.Exists);
         var request = resolver.Resolve(typed);
-        var found = new InputFinder(surroundings, request.Reader, null).Find(typed.Inputs, null);
+        var found = new InputFinder(surroundings, request.Reader, null).Find(typed.Input.Words, null);
         var destination = resolver.ResolveDestination(typed, found);
         var source = new PageSource(PagePlan.For(found.Pages, destination), found.Folders, request.Reader, convert);
         var exitCode = new ConvertRun(source, destination, request, surroundings).Run(found.Failures, TestContext.Current.CancellationToken);
