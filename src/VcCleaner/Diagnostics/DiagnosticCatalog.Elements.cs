@@ -14,7 +14,10 @@ internal static partial class DiagnosticCatalog
 
         Compare the output with the live page, and tell the tool what the shortcode means: the line that the finding prints, under
         `"shortcodes"` in `vccleaner.json`, says what was guessed. Correct it if need be; the finding then goes away.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor HiddenElement { get; } = new(
         "VC203", "hidden-element", Severity.Warning,
@@ -23,7 +26,10 @@ internal static partial class DiagnosticCatalog
         WPBakery prints nothing of such an element on the public page. Its content is often an older version of the text around it.
 
         Remove the attribute in the source to publish the content again.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor DynamicElement { get; } = new(
         "VC204", "dynamic-element", Severity.Warning,
@@ -32,7 +38,10 @@ internal static partial class DiagnosticCatalog
         Lists of posts, forms, sliders and widgets have no content of their own in the export.
 
         Rebuild it with the means of the new site, or leave it out.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor UndecodableValue { get; } = new(
         "VC205", "undecodable-value", Severity.Error,
@@ -41,14 +50,20 @@ internal static partial class DiagnosticCatalog
         WPBakery stores links, groups of fields and raw HTML percent-encoded or in base64. This value was cut off or changed after that.
 
         Restore it from a backup of the site, or replace it by plain text.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor ScriptElement { get; } = new(
         "VC206", "script-element", Severity.Warning,
         "`[{0}]` holds a script; it was left out.",
         """
         Scripts run in the reader's browser and are no text. A script that shows something (a widget, a form) needs a place on the new site.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor NestedTooDeep { get; } = new(
         "VC207", "nested-too-deep", Severity.Warning,
@@ -64,7 +79,10 @@ internal static partial class DiagnosticCatalog
         WPBakery still prints its old elements, but its editor offers them no more, and later versions leave them out.
 
         Nothing is to be done for the conversion. A site that goes on with WPBakery should build the place anew.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor PlaceholderDefault { get; } = new(
         "VC209", "placeholder-default", Severity.Info,
@@ -111,7 +129,10 @@ internal static partial class DiagnosticCatalog
         taken away; elsewhere it was asked for.
 
         Remove the text if it is an older version of the text around it.
-        """);
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
 
     public static DiagnosticDescriptor UnresolvedRecording { get; } = new(
         "VC214", "unresolved-recording", Severity.Warning,
@@ -149,9 +170,50 @@ internal static partial class DiagnosticCatalog
         Change the source, or give the shortcode another recipe.
         """);
 
+    public static DiagnosticDescriptor UnlistedAttribute { get; } = new(
+        "VC202", "unlisted-attribute", Severity.Warning,
+        "`{0}` of `[{1}]` reads like text (`{2}`), but is not known to be shown; a conversion leaves it out.",
+        """
+        The catalogue knows the shortcode and not this attribute. Either it belongs to a newer version or to a theme that adds it, or the
+        text was never shown.
+
+        Look at the live page. If readers saw the text, tell the tool with a recipe of your own under `"shortcodes"` in `vccleaner.json`.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
+    public static DiagnosticDescriptor MisspelledAttribute { get; } = new(
+        "VC215", "misspelled-attribute", Severity.Info,
+        "`{0}` of `[{1}]` is no attribute that is known; did you mean `{2}`?",
+        """
+        A misspelt attribute does nothing: the element shows its default.
+
+        Correct the name, unless a theme really has an attribute of that name.
+        """)
+    {
+        Depth = LintDepth.Source,
+        Fix = FixSafety.Unsafe,
+    };
+
+    public static DiagnosticDescriptor EmptyElement { get; } = new(
+        "VC216", "empty-element", Severity.Info,
+        "`[{0}]` encloses nothing.",
+        """
+        A text block without text, or a row whose columns are all empty, leaves a gap on the page and nothing in the conversion. It was
+        added and never filled in, or its content got lost.
+
+        Remove it, or restore what stood in it.
+        """)
+    {
+        Depth = LintDepth.Source,
+        Fix = FixSafety.Unsafe,
+    };
+
     private static ImmutableArray<DiagnosticDescriptor> Elements =>
     [
-        UnknownShortcode, HiddenElement, DynamicElement, UndecodableValue, ScriptElement, NestedTooDeep, DeprecatedElement,
-        PlaceholderDefault, BackgroundImage, UnseenTitle, HiddenElementKept, DynamicBlock, UnresolvedRecording, KeptShortcode, DroppedShortcode, RefusedShortcode,
+        UnknownShortcode, UnlistedAttribute, HiddenElement, DynamicElement, UndecodableValue, ScriptElement, NestedTooDeep,
+        DeprecatedElement, PlaceholderDefault, BackgroundImage, UnseenTitle, HiddenElementKept, DynamicBlock, UnresolvedRecording,
+        MisspelledAttribute, EmptyElement, KeptShortcode, DroppedShortcode, RefusedShortcode,
     ];
 }

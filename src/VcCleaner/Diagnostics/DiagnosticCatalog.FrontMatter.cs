@@ -39,5 +39,58 @@ internal static partial class DiagnosticCatalog
         Write the excerpt anew; the article's own text is clean.
         """);
 
-    private static ImmutableArray<DiagnosticDescriptor> FrontMatter => [NameCollision, ChangedName, ParentLoop, ShortcodeInFrontMatter];
+    public static DiagnosticDescriptor BadSlug { get; } = new(
+        "VC704", "bad-slug", Severity.Warning,
+        "The slug `{0}` {1}.",
+        """
+        The slug is the last part of the article's address and becomes the name of its file. WordPress makes up one where the editor left
+        none: a number, or the slug of a deleted article with `__trashed` or `-2` behind it.
+
+        Give the article a slug of its own, and redirect the old one.
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
+
+    public static DiagnosticDescriptor DuplicateSlug { get; } = new(
+        "VC705", "duplicate-slug", Severity.Warning,
+        "The slug `{0}` is also that of {1}.",
+        """
+        Two published articles of one kind below one page have the same slug. Only one of them can have the address; files get a number
+        behind their name.
+
+        Rename one of them.
+        """)
+    {
+        Depth = LintDepth.Site,
+    };
+
+    public static DiagnosticDescriptor ZeroDate { get; } = new(
+        "VC706", "zero-date", Severity.Warning,
+        "The published article has no date (`0000-00-00`).",
+        """
+        An import without dates, or a database that was edited by hand. Lists of articles put it first or last.
+
+        Give it the date at which it was published.
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
+
+    public static DiagnosticDescriptor MissingTitle { get; } = new(
+        "VC707", "missing-title", Severity.Warning,
+        "The published article has no title.",
+        """
+        Lists, feeds and search results show the title. Without one, they show nothing or the address.
+
+        Give it a title.
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
+
+    private static ImmutableArray<DiagnosticDescriptor> FrontMatter =>
+    [
+        NameCollision, ChangedName, ParentLoop, BadSlug, DuplicateSlug, ZeroDate, MissingTitle, ShortcodeInFrontMatter,
+    ];
 }

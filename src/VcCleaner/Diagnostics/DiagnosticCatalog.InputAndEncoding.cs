@@ -189,6 +189,13 @@ internal static partial class DiagnosticCatalog
         are read, before and behind the break.
 
         Look at the dump at this line; as a rule, a quote is missing or is not escaped. Or make a new dump.
+    public static DiagnosticDescriptor ReplacementCharacter { get; } = new(
+        "VC020", "replacement-character", Severity.Warning,
+        "The character U+FFFD stands here ({0} in a row): what stood there was lost before this file was written.",
+        """
+        An earlier conversion met bytes that it could not read and wrote `U+FFFD` in their place. Which character it was cannot be told any more.
+
+        Look at the original, or at the words around it, and type the character again.
         """)
     {
         Depth = LintDepth.Source,
@@ -235,12 +242,39 @@ internal static partial class DiagnosticCatalog
         """)
     {
         Depth = LintDepth.Source,
+    public static DiagnosticDescriptor InvisibleCharacter { get; } = new(
+        "VC021", "invisible-character", Severity.Info,
+        "The invisible character {0} stands here.",
+        """
+        Zero-width spaces and byte order marks come along when text is copied out of web pages and chats; controls come out of old
+        databases. They break searches, addresses and shortcodes, and nobody sees them. Marks that reverse the direction of text can make
+        a line look like what it is not.
+
+        Remove the character. Joiners, soft hyphens, and zero-width spaces between letters of South-East Asia are not reported.
+        """)
+    {
+        Depth = LintDepth.Source,
+        Fix = FixSafety.Safe,
+    };
+
+    public static DiagnosticDescriptor DoubledEntity { get; } = new(
+        "VC022", "doubled-entity", Severity.Warning,
+        "`{0}` is a character reference that was encoded twice; readers see `{1}`.",
+        """
+        An ampersand that is part of a reference was escaped once more, by an import or by an editor that took HTML for text. Readers see
+        `&nbsp;` instead of a space.
+
+        Take off one `amp;`. References of angle brackets are not reported: they show code.
+        """)
+    {
+        Depth = LintDepth.Source,
+        Fix = FixSafety.Unsafe,
     };
 
     private static ImmutableArray<DiagnosticDescriptor> InputAndEncoding =>
     [
-        InvalidBytes, GuessedEncoding, UnknownEncoding, BinaryInput, EmptyInput, Mojibake, NullCharacter,
-        TruncatedExport, UnreadableItem, RepairedXml, TooLargeInput, UnsupportedInput, CorruptArchive,
-        BrokenRow, NoPosts, SeveralSites, UnknownAddresses,
+        InvalidBytes, GuessedEncoding, UnknownEncoding, BinaryInput, EmptyInput, Mojibake, NullCharacter, TruncatedExport,
+        UnreadableItem, RepairedXml, TooLargeInput, UnsupportedInput, CorruptArchive, BrokenRow, NoPosts, SeveralSites,
+        UnknownAddresses, ReplacementCharacter, InvisibleCharacter, DoubledEntity,
     ];
 }

@@ -12,7 +12,10 @@ internal static partial class DiagnosticCatalog
         Scripts run in the reader's browser and are no text, but some of them show something: a form, a map, an advertisement.
 
         Look at the live page. What the script shows there needs a place on the new site, such as an include of the site generator.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor StyleDropped { get; } = new(
         "VC602", "style-dropped", Severity.Info,
@@ -21,7 +24,10 @@ internal static partial class DiagnosticCatalog
         A style sheet or a template inside an article arranges what other tags show. Markdown has no place for it.
 
         Nothing to do, unless the style sheet hides or shows text.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor HiddenContent { get; } = new(
         "VC603", "hidden-content", Severity.Warning,
@@ -40,7 +46,10 @@ internal static partial class DiagnosticCatalog
         Labels, choices and the texts of buttons are kept, fields are not.
 
         Set the form up again with the means of the new site, or remove what is left of it.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor EmbedLinked { get; } = new(
         "VC605", "embed-linked", Severity.Info,
@@ -49,7 +58,10 @@ internal static partial class DiagnosticCatalog
         Markdown cannot show players and frames. A link to what they show keeps it within reach.
 
         Replace the link by your site generator's way to embed, if it has one.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor EmbedWithoutAddress { get; } = new(
         "VC606", "embed-without-address", Severity.Warning,
@@ -58,7 +70,10 @@ internal static partial class DiagnosticCatalog
         A frame or player without an address is filled by a script, or is the rest of something that was removed.
 
         Look at the live page to see whether it shows anything.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor TableFlattened { get; } = new(
         "VC607", "table-flattened", Severity.Warning,
@@ -86,7 +101,10 @@ internal static partial class DiagnosticCatalog
         Attributes such as `onclick` run scripts. What they did (open a window, count a visit) is gone; the text is kept.
 
         Check the live page if the text asks to click on it.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor DrawingDropped { get; } = new(
         "VC610", "drawing-dropped", Severity.Warning,
@@ -113,9 +131,21 @@ internal static partial class DiagnosticCatalog
         Elements of a page's head, and texts for browsers of the past, are not shown to readers.
         """);
 
+    public static DiagnosticDescriptor InlineData { get; } = new(
+        "VC613", "inline-data", Severity.Warning,
+        "A file of {0} characters is written into the page itself (`{1}`).",
+        """
+        A `data:` address holds a whole image or font as base64. It makes the page heavy, and Markdown has no place for it.
+
+        Save it as a file and refer to it.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
     private static ImmutableArray<DiagnosticDescriptor> RawHtml =>
     [
         ScriptDropped, StyleDropped, HiddenContent, FormFlattened, EmbedLinked, EmbedWithoutAddress, TableFlattened, LayoutTable,
-        EventHandlerDropped, DrawingDropped, HtmlNestedTooDeep, UnseenTextDropped,
+        EventHandlerDropped, DrawingDropped, HtmlNestedTooDeep, UnseenTextDropped, InlineData,
     ];
 }

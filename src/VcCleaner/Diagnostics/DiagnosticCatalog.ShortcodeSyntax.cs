@@ -188,9 +188,75 @@ internal static partial class DiagnosticCatalog
         Depth = LintDepth.Source,
     };
 
+    public static DiagnosticDescriptor MisplacedElement { get; } = new(
+        "VC106", "misplaced-element", Severity.Info,
+        "`[{0}]` stands {1}, where the builder expects `[{2}]` around it.",
+        """
+        Columns belong into rows, sections into tabs. A live site shows a misplaced element without its frame, and WPBakery's editor cannot
+        open the page in its own view. Often the tag around it was lost.
+
+        Put the tag around it that is missing, or choose the inner form (`vc_column_inner` in `vc_row_inner`).
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
+    public static DiagnosticDescriptor UnquotedAttribute { get; } = new(
+        "VC116", "unquoted-attribute", Severity.Info,
+        "The value of `{0}` in `[{1}]` has no quotes; it was read up to the next space.",
+        """
+        WordPress accepts `columns=3`. A value with a space ends at the space, and a slash before the bracket is taken for part of it.
+
+        Put quotes around the value.
+        """)
+    {
+        Depth = LintDepth.Source,
+        Fix = FixSafety.Safe,
+    };
+
+    public static DiagnosticDescriptor PositionalAttribute { get; } = new(
+        "VC117", "positional-attribute", Severity.Info,
+        "`{0}` in `[{1}]` has no name; the builder reads only named attributes.",
+        """
+        The builder's elements know no attributes without a name. Such a word is most often the rest of a value whose quotes were lost.
+
+        Compare with the original, or remove the word.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
+    public static DiagnosticDescriptor ShortcodeInAttribute { get; } = new(
+        "VC124", "shortcode-in-attribute", Severity.Warning,
+        "`[{0}]` stands inside the tag `<{1}>`.",
+        """
+        WordPress expands a shortcode inside of an HTML tag only where the result is a plain attribute value, and many plugins print markup.
+        A conversion can only guess what it would have given.
+
+        Write out what the shortcode stands for.
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
+
+    public static DiagnosticDescriptor ShortcodeInParagraph { get; } = new(
+        "VC125", "shortcode-in-paragraph", Severity.Info,
+        "A paragraph opens before `[{0}]`, which encloses paragraphs itself.",
+        """
+        WordPress wraps text into paragraphs before it expands shortcodes. Where the plugin is off, or a page was copied with its
+        paragraphs, `<p>` and `</p>` stand around rows and columns and cross their borders.
+
+        Remove the paragraph's tags. The fix does so where nothing else stands in the paragraph.
+        """)
+    {
+        Depth = LintDepth.Content,
+        Fix = FixSafety.Safe,
+    };
+
     private static ImmutableArray<DiagnosticDescriptor> ShortcodeSyntax =>
     [
-        UnclosedShortcode, StrayCloser, CrossedShortcodes, TruncatedTag, NestedInItself, CurledQuotes, DoubtfulRepair, UnterminatedAttribute,
-        DuplicateAttribute, MissingSpace, DoubledQuotes, BackslashEscapedTag, EntityEncodedTag, MisspelledTag, EscapedShortcode,
+        UnclosedShortcode, StrayCloser, CrossedShortcodes, TruncatedTag, NestedInItself, MisplacedElement, CurledQuotes,
+        DoubtfulRepair, UnterminatedAttribute, DuplicateAttribute, MissingSpace, DoubledQuotes, UnquotedAttribute, PositionalAttribute,
+        BackslashEscapedTag, EntityEncodedTag, MisspelledTag, EscapedShortcode, ShortcodeInAttribute, ShortcodeInParagraph,
     ];
 }

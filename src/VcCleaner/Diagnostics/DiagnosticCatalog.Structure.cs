@@ -23,7 +23,10 @@ internal static partial class DiagnosticCatalog
         again below the title it would be noise.
 
         Nothing is to be done unless the line was meant to stand there.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor RecoveredList { get; } = new(
         "VC503", "recovered-list", Severity.Info,
@@ -43,7 +46,10 @@ internal static partial class DiagnosticCatalog
         and Markdown linters complain (MD001). Editors chose the level for its size.
 
         Nothing is to be done unless a heading is missing in between.
-        """);
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
 
     public static DiagnosticDescriptor GuessedTitle { get; } = new(
         "VC505", "guessed-title", Severity.Info,
@@ -56,7 +62,7 @@ internal static partial class DiagnosticCatalog
         """);
 
     public static DiagnosticDescriptor PageFurniture { get; } = new(
-        "VC506", "page-furniture", Severity.Info,
+        "VC510", "page-furniture", Severity.Info,
         "Line `{0}` looks like {1}; kept as text.",
         """
         Copies of whole pages hold more than the article: "Read more", "Share", the trail of links that says where the page stands. It is never taken
@@ -65,6 +71,49 @@ internal static partial class DiagnosticCatalog
         Delete the line from the article if it is of no use there.
         """);
 
+    public static DiagnosticDescriptor BoldHeading { get; } = new(
+        "VC506", "bold-heading", Severity.Info,
+        "The bold line `{0}` stands alone, like a heading.",
+        """
+        A heading that is only bold has no place in the outline: programs that read aloud and tables of contents skip it, and Markdown
+        linters complain (MD036).
+
+        Make it a heading. The fix chooses one level below the heading before it.
+        """)
+    {
+        Depth = LintDepth.Content,
+        Fix = FixSafety.Unsafe,
+    };
+
+    public static DiagnosticDescriptor EmptyHeading { get; } = new(
+        "VC507", "empty-heading", Severity.Info,
+        "A heading of level {0} has no text.",
+        """
+        Somebody pressed Enter after a heading, or deleted its words and not the heading. It stands in the outline as a hole.
+
+        Remove it.
+        """)
+    {
+        Depth = LintDepth.Content,
+        Fix = FixSafety.Safe,
+    };
+
+    public static DiagnosticDescriptor LevelOneHeading { get; } = new(
+        "VC508", "level-one-heading", Severity.Info,
+        "Heading `{0}` has level 1, which is the title's.",
+        """
+        The title of the article is its heading of level 1. A second one makes two articles of it for search engines and programs that read
+        aloud; Markdown linters complain (MD025).
+
+        Begin at level 2.
+        """)
+    {
+        Depth = LintDepth.Content,
+    };
+
     private static ImmutableArray<DiagnosticDescriptor> Structure =>
-        [RecoveredHeading, FoldedTitle, RecoveredList, RenumberedLevel, GuessedTitle, PageFurniture];
+    [
+        RecoveredHeading, FoldedTitle, RecoveredList, RenumberedLevel, GuessedTitle, BoldHeading, EmptyHeading, LevelOneHeading,
+        PageFurniture,
+    ];
 }

@@ -17,5 +17,6 @@ internal sealed record DiagnosticDescriptor(string Id, string Name, Severity Sev
     /// <summary>True for what is only reported when it is selected by name.</summary>
     public bool IsOptIn { get; init; }
 
-    public FindingExample? Example { get; init; }
+    /// <summary>A text in which it is found, and the same without it; null if that takes more than one text.</summary>
+    public FindingExample? Example => FindingExamples.Of(Id);
 }

@@ -9,6 +9,7 @@ internal sealed class ElementIndex
     private readonly List<ElementEntry> _entries = [];
     private readonly List<StrayCloser> _strays = [];
     private int[]? _ordinals;
+    private Dictionary<int, (int Index, int End)>? _tags;
 
     public ElementIndex(ShortcodeTree tree, ElementCatalog catalog)
     {
@@ -35,6 +36,22 @@ internal sealed class ElementIndex
 
     /// <summary>Index of the first element that begins at an offset or behind it; the number of elements if there is none.</summary>
     public int FirstFrom(int offset) => LastStartingAtOrBefore(offset - 1) + 1;
+
+    /// <summary>The opening or closing tag at an offset, with the element that it belongs to; null if there is none.</summary>
+    public (ElementEntry Entry, int End)? TagAt(int offset)
+    {
+        if (_tags is null)
+        {
+            _tags = [];
+            for (var i = 0; i < _entries.Count; i++)
+            {
+                _tags[_entries[i].Element.OpenTag.Start] = (i, _entries[i].Element.OpenTag.End);
+                if (_entries[i].Element.CloseTag is { } closeTag) _tags[closeTag.Start] = (i, closeTag.End);
+            }
+        }
+
+        return _tags.TryGetValue(offset, out var tag) ? (_entries[tag.Index], tag.End) : null;
+    }
 
     /// <summary>Index of the first stray closing tag at an offset or behind it.</summary>
     public int FirstStrayFrom(int offset)

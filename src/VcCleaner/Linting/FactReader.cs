@@ -19,8 +19,8 @@ internal static class FactReader
         };
         if (article.Context is not { } context || depth < LintDepth.Site) return facts;
 
-        var addresses = AddressReader.Read(context).ToList();
-        var host = HostOf(facts.Post?.Url ?? "");
+        var addresses = context.Addresses;
+        var host = SiteAddress.HostOf(facts.Post?.Url ?? "");
         return facts with
         {
             ImageIds = [.. ImageReader.Ids(context).Distinct()],
@@ -33,11 +33,5 @@ internal static class FactReader
     private static bool IsInternal(string address, string host) =>
         (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
         || address.StartsWith("?p", StringComparison.Ordinal)
-        || (host.Length > 0 && HostOf(address).Equals(host, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The host of an address without <c>www.</c>; empty for anything that has none.</summary>
-    private static string HostOf(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host
-            : "";
+        || (host.Length > 0 && SiteAddress.HostOf(address).Equals(host, StringComparison.OrdinalIgnoreCase));
 }

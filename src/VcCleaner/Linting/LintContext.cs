@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
@@ -12,6 +13,9 @@ internal sealed class LintContext
 {
     private readonly List<RawFinding> _findings = [];
     private List<HtmlToken>? _tokens;
+    private List<ArticleAddress>? _addresses;
+    private List<ArticleHeading>? _headings;
+    private HashSet<int>? _replaced;
 
     public LintContext(Article article, ElementCatalog catalog, ShortcodeOptions shortcodes)
     {
@@ -40,7 +44,22 @@ internal sealed class LintContext
     /// <summary>Tags, comments and texts between them. Read when the first rule asks: rules of the source do without.</summary>
     public IReadOnlyList<HtmlToken> Tokens => _tokens ??= [.. HtmlTokens.Read(Text)];
 
+    /// <summary>Addresses of links and images.</summary>
+    public IReadOnlyList<ArticleAddress> Addresses => _addresses ??= [.. AddressReader.Read(this)];
+
+    /// <summary>Headings in the order in which readers meet them.</summary>
+    public IReadOnlyList<ArticleHeading> Headings => _headings ??= HeadingReader.Read(this);
+
     public IReadOnlyList<RawFinding> Findings => _findings;
+
+    /// <summary>What the reader reported, its spans in this text.</summary>
+    public ImmutableArray<Diagnostic> Reading { get; init; } = [];
+
+    /// <summary>Whether the reader has put the character at an offset in the place of bytes that are no character.</summary>
+    public bool IsReplacedByReading(int offset) =>
+        (_replaced ??= [.. Reading
+            .Where(diagnostic => diagnostic.Descriptor == DiagnosticCatalog.InvalidBytes || diagnostic.Descriptor == DiagnosticCatalog.NullCharacter)
+            .Select(diagnostic => diagnostic.Span.Start)]).Contains(offset);
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
         _findings.Add(new RawFinding(new Diagnostic(descriptor, span, [.. arguments]), null));

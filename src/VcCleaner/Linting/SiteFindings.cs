@@ -1,4 +1,5 @@
 using VcCleaner.Diagnostics;
+using VcCleaner.Text;
 
 namespace VcCleaner.Linting;
 
@@ -6,6 +7,7 @@ namespace VcCleaner.Linting;
 internal sealed class SiteFindings
 {
     private readonly List<(ArticleFacts Article, DiagnosticDescriptor Descriptor, PlacedSpot? Spot, string[] Arguments)> _findings = [];
+    private ArticleFacts? _site;
 
     public IReadOnlyList<(ArticleFacts Article, DiagnosticDescriptor Descriptor, PlacedSpot? Spot, string[] Arguments)> All => _findings;
 
@@ -15,4 +17,19 @@ internal sealed class SiteFindings
     /// <param name="arguments">The words of the message.</param>
     public void Report(ArticleFacts article, DiagnosticDescriptor descriptor, PlacedSpot? spot, params string[] arguments) =>
         _findings.Add((article, descriptor, spot, arguments));
+
+    /// <summary>Reports something about the site; it stands at the beginning of the file.</summary>
+    /// <param name="article">Any article of the file.</param>
+    /// <param name="descriptor">What was found.</param>
+    /// <param name="arguments">The words of the message.</param>
+    public void ReportSite(ArticleFacts article, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        var start = new LinePosition(1, 1);
+        var place = _site ??= new ArticleFacts
+        {
+            Place = new ArticlePlace(article.Place.Path, 0, "", "", start),
+            Spot = new PlacedSpot(default, start, start, "", "", "", new FindingFrame("", 0, 0, 1)),
+        };
+        Report(place, descriptor, null, arguments);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class PageFurnitureTests
     {
         var (outline, ids) = Infer(line);
 
-        Assert.Contains("VC506", ids);
+        Assert.Contains("VC510", ids);
         Assert.Contains($"\n{line}", outline, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class PageFurnitureTests
     [InlineData("The ferry leaves at nine")]
     [InlineData("Take the road > 300 m and turn left.")]
     [InlineData("Bread » butter » jam")]
-    public void Other_lines_are_not(string line) => Assert.DoesNotContain("VC506", Infer(line).Ids);
+    public void Other_lines_are_not(string line) => Assert.DoesNotContain("VC510", Infer(line).Ids);
 
     private static (string Outline, string[] Ids) Infer(string line)
     {

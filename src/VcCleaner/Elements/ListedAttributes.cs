@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using VcCleaner.Elements;
 
-namespace VcCleaner.Inspection;
+namespace VcCleaner.Elements;
 
 /// <summary>Tells attributes that a row of the catalogue knows from those that say something nobody listed.</summary>
 internal static class ListedAttributes

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace VcCleaner.Diagnostics;
+
+/// <summary>For each kind of finding a text that has it and one that has not: shown by <c>explain</c>, and tried by a test. Data.</summary>
+internal static class FindingExamples
+{
+    private static readonly FrozenDictionary<string, FindingExample> Examples = new Dictionary<string, FindingExample>
+    {
+        ["VC006"] = new("<p>A cafÃ© at the harbour</p>", "<p>A café at the harbour</p>"),
+        ["VC020"] = new("<p>A caf\uFFFD at the harbour</p>", "<p>A café at the harbour</p>"),
+        ["VC021"] = new("<p>Opening\u200B hours</p>", "<p>Opening hours</p>"),
+        ["VC022"] = new("<p>Bread &amp;amp; butter</p>", "<p>Bread &amp; butter</p>"),
+        ["VC101"] = new("[vc_row][vc_column]Text[/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC102"] = new("[vc_row][vc_column]Text[/vc_column][/vc_row][/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC103"] = new("[vc_row][vc_column]Text[/vc_row][/vc_column]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC104"] = new("[vc_btn title=\"More\"\nText", "[vc_btn title=\"More\"]\nText"),
+        ["VC105"] = new("[vc_row][vc_row][vc_column]Text[/vc_column][/vc_row][/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC106"] = new("[vc_column]Text[/vc_column]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC110"] = new("[vc_btn title=”More” color=”blue”]", "[vc_btn title=\"More\" color=\"blue\"]"),
+        ["VC111"] = new("[vc_btn title=“More” color=“blue“]", "[vc_btn title=\"More\" color=\"blue\"]"),
+        ["VC112"] = new("[vc_btn title=\"More link=\"/tours\"]", "[vc_btn title=\"More\" link=\"/tours\"]"),
+        ["VC113"] = new("[vc_btn title=\"More\" title=\"Tours\"]", "[vc_btn title=\"Tours\"]"),
+        ["VC114"] = new("[vc_btn title=\"More\"link=\"/tours\"]", "[vc_btn title=\"More\" link=\"/tours\"]"),
+        ["VC115"] = new("[vc_btn title=\"\"More\"\" color=\"blue\"]", "[vc_btn title=\"More\" color=\"blue\"]"),
+        ["VC116"] = new("[vc_btn title=\"More\" size=lg]", "[vc_btn title=\"More\" size=\"lg\"]"),
+        ["VC117"] = new("[vc_btn title=\"More\" tours]", "[vc_btn title=\"More tours\"]"),
+        ["VC120"] = new("\\[vc\\_btn title=\"More\"\\]", "[vc_btn title=\"More\"]") { IsMarkdown = true },
+        ["VC121"] = new("&#91;vc_btn title=\"More\"&#93;", "[vc_btn title=\"More\"]"),
+        ["VC122"] = new("[VC_Btn title=\"More\"]", "[vc_btn title=\"More\"]"),
+        ["VC123"] = new("[[vc_btn]] makes a button.", "`vc_btn` makes a button."),
+        ["VC124"] = new("<a href=\"[tour_link id='5']\">Tours</a>", "<a href=\"/tours\">Tours</a>"),
+        ["VC125"] = new("<p>[vc_row][vc_column]</p><p>Text</p><p>[/vc_column][/vc_row]</p>", "[vc_row][vc_column]<p>Text</p>[/vc_column][/vc_row]"),
+        ["VC201"] = new("[tour_card title=\"Harbour\" url=\"/harbour\"]", "[vc_btn title=\"Harbour\" link=\"url:%2Fharbour\"]"),
+        ["VC202"] = new("[vc_btn title=\"More\" hint=\"Opens the list of tours\"]", "[vc_btn title=\"More\"]"),
+        ["VC203"] = new("[vc_row disable_element=\"yes\"][vc_column]Text[/vc_column][/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC204"] = new("[contact-form-7 id=\"12\" title=\"Write to us\"]", "<p>Write to us: office@harbour.example</p>"),
+        ["VC205"] = new("[vc_raw_html]JTNDcCUzRV*RleHQ[/vc_raw_html]", "[vc_raw_html]JTNDcCUzRVRleHQlM0MlMkZwJTNF[/vc_raw_html]"),
+        ["VC206"] = new("[vc_raw_js]JTNDc2NyaXB0JTNFYWxlcnQoMSklM0MlMkZzY3JpcHQlM0U=[/vc_raw_js]", "[vc_raw_html]JTNDcCUzRVRleHQlM0MlMkZwJTNF[/vc_raw_html]"),
+        ["VC208"] = new("[vc_button title=\"More\" href=\"/tours\"]", "[vc_btn title=\"More\" link=\"url:%2Ftours\"]"),
+        ["VC212"] = new("[vc_row disable_element=\"yes\"][vc_column]Text[/vc_column][/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]") { IsMarkdown = true },
+        ["VC215"] = new("[vc_row full_widht=\"stretch_row\"][vc_column]Text[/vc_column][/vc_row]", "[vc_row full_width=\"stretch_row\"][vc_column]Text[/vc_column][/vc_row]"),
+        ["VC216"] = new("[vc_column_text][/vc_column_text]", "[vc_column_text]Text[/vc_column_text]"),
+        ["VC301"] = new("[vc_single_image image=\"20584\"]", "<img src=\"/harbour.jpg\" alt=\"The harbour\">"),
+        ["VC306"] = new("<img src=\"/a.jpg\" alt=\"Boat\"> and <img src=\"/a.jpg\" alt=\"Boat\">", "<img src=\"/a.jpg\" alt=\"Boat\"> and <img src=\"/b.jpg\" alt=\"Pier\">"),
+        ["VC307"] = new("<p>A boat: <img src=\"/boat.jpg\"></p>", "<p>A boat: <img src=\"/boat.jpg\" alt=\"A sloop under sail\"></p>"),
+        ["VC311"] = new("<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" alt=\"Boat\">", "<img src=\"/boat.gif\" alt=\"Boat\">"),
+        ["VC312"] = new("<img alt=\"Boat\">", "<img src=\"/boat.gif\" alt=\"Boat\">"),
+        ["VC401"] = new("<a href=\"javascript:history.back()\">Back</a>", "<a href=\"/tours\">All tours</a>"),
+        ["VC403"] = new("<a href=\"#\">More</a>", "<a href=\"/tours\">More</a>"),
+        ["VC405"] = new("<a href=\"http://harbour.example/tours\">Tours</a>", "<a href=\"https://harbour.example/tours\">Tours</a>"),
+        ["VC406"] = new("<a href=\"http://localhost:8080/tours\">Tours</a>", "<a href=\"/tours\">Tours</a>"),
+        ["VC407"] = new("<a href=\"www.harbour.example/tours\">Tours</a>", "<a href=\"https://www.harbour.example/tours\">Tours</a>"),
+        ["VC502"] = new("---\ntitle: The harbour\n---\n<h1>The harbour</h1><p>Text</p>\n", "---\ntitle: The harbour\n---\n<p>Text</p>\n"),
+        ["VC504"] = new("<h2>Tours</h2><p>Text</p><h4>By boat</h4><p>Text</p>", "<h2>Tours</h2><p>Text</p><h3>By boat</h3><p>Text</p>"),
+        ["VC506"] = new("<p><strong>Opening hours</strong></p><p>Text</p>", "<h2>Opening hours</h2><p>Text</p>"),
+        ["VC507"] = new("<h2>&nbsp;</h2><p>Text</p>", "<p>Text</p>"),
+        ["VC508"] = new("---\ntitle: The harbour\n---\n<p>Text</p><h1>Tours</h1><p>Text</p>\n", "---\ntitle: The harbour\n---\n<p>Text</p><h2>Tours</h2><p>Text</p>\n"),
+        ["VC601"] = new("<p>Text</p><script>count('visit')</script>", "<p>Text</p>"),
+        ["VC602"] = new("<style>.a { color: red }</style><p>Text</p>", "<p>Text</p>"),
+        ["VC604"] = new("<form action=\"/send\"><input name=\"q\"></form>", "<p>Write to us.</p>"),
+        ["VC605"] = new("<iframe src=\"https://video.example/embed/5\"></iframe>", "<a href=\"https://video.example/5\">The video</a>"),
+        ["VC606"] = new("<p>Text</p><iframe></iframe>", "<p>Text</p>"),
+        ["VC609"] = new("<a href=\"/tours\" onclick=\"count()\">Tours</a>", "<a href=\"/tours\">Tours</a>"),
+        ["VC613"] = new($"<div style=\"background: url(data:image/png;base64,{new string('A', 300)})\">Text</div>", "<div style=\"background: url(/sky.png)\">Text</div>"),
+        ["VC901"] = new("<!-- vccleaner-ignore VC201: ours -->[vc_btn title=\"More\"]", "[vc_btn title=\"More\"]"),
+        ["VC902"] = new("<!-- vccleaner-ignore VC201 -->[tour_card title=\"Harbour\"]", "<!-- vccleaner-ignore VC201: ours -->[tour_card title=\"Harbour\"]"),
+        ["VC905"] = new("<!-- vccleaner-ignore: ours -->[tour_card title=\"Harbour\"]", "<!-- vccleaner-ignore VC201: ours -->[tour_card title=\"Harbour\"]"),
+    }.ToFrozenDictionary();
+
+    public static FindingExample? Of(string id) => Examples.GetValueOrDefault(id);
+}

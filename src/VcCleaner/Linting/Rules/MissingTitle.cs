@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
+using VcCleaner.Exports;
+
+namespace VcCleaner.Linting.Rules;
+
+/// <summary>A published article without a title.</summary>
+internal sealed class MissingTitle : ILintRule
+{
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => [DiagnosticCatalog.MissingTitle];
+
+    public void Check(LintContext context)
+    {
+        if (context.Article.Post is { Status: "publish" } && string.IsNullOrWhiteSpace(context.Article.Title)) context.Report(DiagnosticCatalog.MissingTitle, default);
+    }
+}
