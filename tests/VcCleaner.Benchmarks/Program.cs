@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using VcCleaner.Benchmarks.Content;
+using VcCleaner.Benchmarks.Linting;
 using VcCleaner.Benchmarks.Speed;
 using VcCleaner.Benchmarks.Structure;
 
@@ -14,6 +15,9 @@ switch (args)
         break;
     case ["make-export", var file, var megabytes]:
         GeneratedExport.Write(file, long.Parse(megabytes, CultureInfo.InvariantCulture));
+        break;
+    case ["draw-findings", var folder, .. var ids]:
+        FindingDraw.Run(folder, ids, Console.Out);
         break;
     case ["--quick", .. var names]:
         QuickRun.Run(names, Console.Out);
