@@ -185,7 +185,7 @@ internal static partial class DiagnosticCatalog
 
     public static DiagnosticDescriptor MisspelledAttribute { get; } = new(
         "VC215", "misspelled-attribute", Severity.Info,
-        "`{0}` of `[{1}]` is no attribute that is known; did you mean `{2}`?",
+        "`{0}` of `[{1}]` is no attribute that is known; `{2}` was probably meant.",
         """
         A misspelt attribute does nothing: the element shows its default.
 

@@ -35,7 +35,7 @@ internal static class FindingExamples
         ["VC202"] = new("[vc_btn title=\"More\" hint=\"Opens the list of tours\"]", "[vc_btn title=\"More\"]"),
         ["VC203"] = new("[vc_row disable_element=\"yes\"][vc_column]Text[/vc_column][/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]"),
         ["VC204"] = new("[contact-form-7 id=\"12\" title=\"Write to us\"]", "<p>Write to us: office@harbour.example</p>"),
-        ["VC205"] = new("[vc_raw_html]JTNDcCUzRV*RleHQ[/vc_raw_html]", "[vc_raw_html]JTNDcCUzRVRleHQlM0MlMkZwJTNF[/vc_raw_html]"),
+        ["VC205"] = new("[vc_raw_html]JTNDcCUzRVRleHQlM0MlMkZ*wJTNF[/vc_raw_html]", "[vc_raw_html]JTNDcCUzRVRleHQlM0MlMkZwJTNF[/vc_raw_html]"),
         ["VC206"] = new("[vc_raw_js]JTNDc2NyaXB0JTNFYWxlcnQoMSklM0MlMkZzY3JpcHQlM0U=[/vc_raw_js]", "[vc_raw_html]JTNDcCUzRVRleHQlM0MlMkZwJTNF[/vc_raw_html]"),
         ["VC208"] = new("[vc_button title=\"More\" href=\"/tours\"]", "[vc_btn title=\"More\" link=\"url:%2Ftours\"]"),
         ["VC212"] = new("[vc_row disable_element=\"yes\"][vc_column]Text[/vc_column][/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]") { IsMarkdown = true },

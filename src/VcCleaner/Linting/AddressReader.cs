@@ -29,17 +29,20 @@ internal static class AddressReader
     private static IEnumerable<ArticleAddress> OfElement(ElementEntry entry)
     {
         var element = entry.Element;
-        if (element.Attributes.IsEmpty) yield break;
+        if (element.Attributes.IsEmpty || (entry.Row.Links.IsEmpty && entry.Row.Images.IsEmpty)) yield break;
         var fields = new FieldSource(name => element[name]);
-        foreach (var part in entry.Definition.Parts.SelectMany(part => part.Attributes))
+        foreach (var link in entry.Row.Links)
         {
-            if (part is not (LinkPart or ImagePart) || element[part.Attribute] is not { Length: > 0 } value || !part.IsSeen(fields)) continue;
-            if (part is LinkPart && LinkTarget.Read(value, part.Encoding) is { } target)
-                yield return new ArticleAddress(target.Url.Trim(), AddressKind.Shortcode, false, SpanOf(entry, part.Attribute));
-            if (part is not ImagePart image) continue;
+            if (element[link.Attribute] is { Length: > 0 } value && link.IsSeen(fields) && LinkTarget.Read(value, link.Encoding) is { } target)
+                yield return new ArticleAddress(target.Url.Trim(), AddressKind.Shortcode, false, SpanOf(entry, link.Attribute));
+        }
+
+        foreach (var image in entry.Row.Images)
+        {
+            if (element[image.Attribute] is not { Length: > 0 } value || !image.IsSeen(fields)) continue;
             foreach (var reference in AttributeValues.Images(value, image.Encoding))
             {
-                if (reference.Length > 0 && !reference.All(char.IsAsciiDigit)) yield return new ArticleAddress(reference.Trim(), AddressKind.Shortcode, true, SpanOf(entry, part.Attribute));
+                if (reference.Length > 0 && !reference.All(char.IsAsciiDigit)) yield return new ArticleAddress(reference.Trim(), AddressKind.Shortcode, true, SpanOf(entry, image.Attribute));
             }
         }
     }

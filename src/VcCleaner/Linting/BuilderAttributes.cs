@@ -7,7 +7,13 @@ internal static class BuilderAttributes
 {
     private static readonly FrozenDictionary<int, string[]> ByLength;
 
-    static BuilderAttributes() => ByLength = Names.GroupBy(name => name.Length).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenSet<string> Words;
+
+    static BuilderAttributes()
+    {
+        ByLength = Names.GroupBy(name => name.Length).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        Words = Names.SelectMany(name => name.Split('_')).Where(word => word.Length > 2).ToFrozenSet();
+    }
 
     public static FrozenSet<string> Names { get; } = FrozenSet.Create(
         "accent_color", "active", "active_section", "active_tab", "add_button", "add_caption", "add_icon", "ajax", "alias", "align", "alignment",
@@ -99,11 +105,21 @@ internal static class BuilderAttributes
         while (end < a.Length && end < b.Length && a[^(end + 1)] == b[^(end + 1)]) end++;
         a = a[..^end];
         b = b[..^end];
+        // `text_align` is no slip of `txt_align`: what was written is a word too.
+        if (Words.Contains(WordAround(word, start))) return false;
         if (a.Length == 2 && b.Length == 2) return a[0] == b[1] && a[1] == b[0];
         if (a.Length + b.Length > 2 || a.Length > 1 || b.Length > 1) return false;
         // What is too much or missing at an end is a word of its own as a rule.
         var isAtEnd = end == 0 || start == 0;
         return !isAtEnd && IsLetter(a) && IsLetter(b) && (a.Length + b.Length == 1 || start + end >= 6);
+    }
+
+    /// <summary>The part of a name between underscores that an offset stands in.</summary>
+    private static string WordAround(ReadOnlySpan<char> name, int offset)
+    {
+        var from = name[..Math.Min(offset, name.Length)].LastIndexOf('_') + 1;
+        var length = name[from..].IndexOf('_');
+        return (length < 0 ? name[from..] : name.Slice(from, length)).ToString();
     }
 
     private static bool IsLetter(ReadOnlySpan<char> part) => part.IsEmpty || char.IsAsciiLetter(part[0]) || part[0] == '_';

@@ -8,4 +8,8 @@ namespace VcCleaner.Linting;
 /// <param name="Definition">Its row of the catalogue.</param>
 /// <param name="Parent">Index of the element around it; -1 at the top.</param>
 /// <param name="Depth">Number of elements around it.</param>
-internal readonly record struct ElementEntry(ShortcodeElement Element, ElementDefinition Definition, int Parent, int Depth);
+internal readonly record struct ElementEntry(ShortcodeElement Element, ElementDefinition Definition, int Parent, int Depth)
+{
+    /// <summary>What rules ask of the row.</summary>
+    public required RowFacts Row { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VcCleaner.Elements;
 using VcCleaner.Shortcodes;
 
@@ -11,7 +12,7 @@ internal sealed class ElementIndex
     private int[]? _ordinals;
     private Dictionary<int, (int Index, int End)>? _tags;
 
-    public ElementIndex(ShortcodeTree tree, ElementCatalog catalog)
+    public ElementIndex(ShortcodeTree tree, ElementCatalog catalog, RowLibrary rows)
     {
         FamilyEvidence? families = null;
         new Collector(this, element =>
@@ -19,7 +20,7 @@ internal sealed class ElementIndex
             // Which families an article uses matters only where several have the tag.
             if (catalog.Find(element.Tag) is [{ Complete: null } only]) return only;
             return catalog.Resolve(element, families ??= FamilyEvidence.Of(tree, catalog));
-        }).Walk(tree);
+        }, rows).Walk(tree);
     }
 
     public IReadOnlyList<ElementEntry> Entries => _entries;
@@ -93,23 +94,27 @@ internal sealed class ElementIndex
     private int[] CountSiblings()
     {
         var ordinals = new int[_entries.Count];
-        var counts = new Dictionary<(int Parent, string Tag), int>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<long, int>();
         for (var i = 0; i < ordinals.Length; i++)
         {
-            var key = (_entries[i].Parent, _entries[i].Element.Tag);
-            ordinals[i] = counts[key] = counts.GetValueOrDefault(key) + 1;
+            // A number for each tag makes the key of a count a number, too.
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, _entries[i].Element.Tag, out var isKnown);
+            if (!isKnown) number = numbers.Count;
+            ordinals[i] = ++CollectionsMarshal.GetValueRefOrAddDefault(counts, ((long)_entries[i].Parent << 32) | (uint)number, out _);
         }
 
         return ordinals;
     }
 
-    private sealed class Collector(ElementIndex index, Func<ShortcodeElement, ElementDefinition> resolve) : ShortcodeWalker
+    private sealed class Collector(ElementIndex index, Func<ShortcodeElement, ElementDefinition> resolve, RowLibrary rows) : ShortcodeWalker
     {
         private readonly Stack<int> _open = new();
 
         protected override bool Enter(ShortcodeElement element)
         {
-            index._entries.Add(new ElementEntry(element, resolve(element), _open.TryPeek(out var parent) ? parent : -1, _open.Count));
+            var row = resolve(element);
+            index._entries.Add(new ElementEntry(element, row, _open.TryPeek(out var parent) ? parent : -1, _open.Count) { Row = rows.Of(row) });
             _open.Push(index._entries.Count - 1);
             return true;
         }

@@ -46,11 +46,11 @@ internal static class HeadingReader
     private static void ReadElement(ElementEntry entry, List<ArticleHeading> headings)
     {
         var element = entry.Element;
-        if (element.Attributes.IsEmpty || entry.Definition.IsGuess) return;
+        if (entry.Row.Headings.IsEmpty || element.Attributes.IsEmpty || entry.Definition.IsGuess) return;
         var fields = new FieldSource(name => element[name]);
-        foreach (var part in entry.Definition.Parts)
+        foreach (var heading in entry.Row.Headings)
         {
-            if (part is not HeadingPart heading || !heading.IsSeen(fields) || string.IsNullOrWhiteSpace(element[heading.Attribute])) continue;
+            if (!heading.IsSeen(fields) || string.IsNullOrWhiteSpace(element[heading.Attribute])) continue;
             if (heading.LevelFor(fields) is var level and > 0)
                 headings.Add(new ArticleHeading(level, LintContext.Excerpt(element[heading.Attribute], 100), false, false, element.OpenTag));
         }

@@ -13,11 +13,11 @@ internal static class ImageReader
         foreach (var entry in context.Elements.Entries)
         {
             var element = entry.Element;
-            if (element.Attributes.IsEmpty || entry.Definition.Parts.IsEmpty) continue;
+            if (entry.Row.Images.IsEmpty || element.Attributes.IsEmpty) continue;
             var fields = new FieldSource(name => element[name]);
-            foreach (var part in entry.Definition.Parts.SelectMany(part => part.Attributes))
+            foreach (var image in entry.Row.Images)
             {
-                if (part is not ImagePart image || element[part.Attribute] is not { Length: > 0 } value || !part.IsSeen(fields)) continue;
+                if (element[image.Attribute] is not { Length: > 0 } value || !image.IsSeen(fields)) continue;
                 foreach (var reference in AttributeValues.Images(value, image.Encoding))
                 {
                     if (long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0) yield return (id, element.OpenTag);

@@ -17,18 +17,15 @@ internal sealed class LintContext
     private List<ArticleHeading>? _headings;
     private HashSet<int>? _replaced;
 
-    public LintContext(Article article, ElementCatalog catalog, ShortcodeOptions shortcodes)
+    public LintContext(Article article, ElementCatalog catalog, ShortcodeOptions shortcodes, RowLibrary rows)
     {
         Article = article;
-        Catalog = catalog;
         Shortcodes = article.Format == ContentFormat.Markdown ? shortcodes with { Dialect = ShortcodeDialect.Markdown } : shortcodes;
         Tree = ShortcodeParser.Parse(article.Content, Shortcodes);
-        Elements = new ElementIndex(Tree, catalog);
+        Elements = new ElementIndex(Tree, catalog, rows);
     }
 
     public Article Article { get; }
-
-    public ElementCatalog Catalog { get; }
 
     /// <summary>How the text was parsed; a fix that writes a tag reads it again in the same way.</summary>
     public ShortcodeOptions Shortcodes { get; }

@@ -15,6 +15,7 @@ internal sealed class Linter
 {
     private readonly LintOptions _options;
     private readonly ElementCatalog _catalog;
+    private readonly RowLibrary _rowLibrary = new();
     private readonly ShortcodeOptions _shortcodes;
     private readonly ImmutableArray<ILintRule> _rules;
     private readonly FrozenDictionary<DiagnosticDescriptor, IFixRule> _fixes;
@@ -57,7 +58,7 @@ internal sealed class Linter
         if (result.Article?.Post is { } post && !PostTypes.HasPages(post.Type)) return new CheckedArticle(null, [], SuppressionSet.Empty);
 
         var place = ArticlePlace.Of(result);
-        var context = result.Article is { } article ? new LintContext(article, _catalog, _shortcodes) { Reading = result.Diagnostics } : null;
+        var context = result.Article is { } article ? new LintContext(article, _catalog, _shortcodes, _rowLibrary) { Reading = result.Diagnostics } : null;
         IEnumerable<RawFinding> findings = result.Diagnostics.Select(diagnostic => new RawFinding(diagnostic, context is null ? null : FixOf(diagnostic, context)));
         var suppressions = SuppressionSet.Empty;
         if (context is not null)

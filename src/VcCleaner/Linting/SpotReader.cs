@@ -13,8 +13,10 @@ internal sealed class SpotReader(SourceText source, ElementIndex? elements)
     private const int LongestFrame = 160;
     private const int LongestSnippet = 400;
 
-    /// <summary>Nobody reads the path of what stands a hundred deep.</summary>
+    /// <summary>Nobody reads the path of what stands a hundred deep: every so many steps it begins anew.</summary>
     private const int DeepestPath = 24;
+
+    private readonly Dictionary<int, (string Path, string Stable)> _paths = [];
 
     public PlacedSpot Read(TextSpan span)
     {
@@ -33,39 +35,40 @@ internal sealed class SpotReader(SourceText source, ElementIndex? elements)
 
     private string PathOf(int offset, out string stablePath)
     {
-        stablePath = "";
-        var index = elements?.Find(offset) ?? -1;
-        if (index < 0) return "";
+        var (path, stable) = PathTo(elements?.Find(offset) ?? -1);
+        stablePath = stable;
+        return path;
+    }
 
-        var steps = new List<int>();
-        for (; index >= 0; index = elements!.Entries[index].Parent) steps.Add(index);
-        steps.Reverse();
-        var shown = steps.Count > DeepestPath ? steps.Count - DeepestPath : 0;
-        var path = new StringBuilder(shown > 0 ? "… › " : "");
-        var stable = new StringBuilder();
-        for (var i = shown; i < steps.Count; i++)
-        {
-            var tag = elements!.Entries[steps[i]].Element.Tag;
-            path.Append(i > shown ? " › " : "").Append(tag).Append('[').Append(elements.OrdinalOf(steps[i]).ToString(CultureInfo.InvariantCulture)).Append(']');
-            stable.Append('/').Append(tag);
-        }
+    /// <summary>The path of an element; a page has many findings below few elements, so paths are kept.</summary>
+    private (string Path, string Stable) PathTo(int index)
+    {
+        if (index < 0) return ("", "");
+        if (_paths.TryGetValue(index, out var known)) return known;
 
-        stablePath = stable.ToString();
-        return path.ToString();
+        var entry = elements!.Entries[index];
+        var step = string.Create(CultureInfo.InvariantCulture, $"{entry.Element.Tag}[{elements.OrdinalOf(index)}]");
+        var (path, stable) = entry.Depth % DeepestPath == 0 ? (entry.Depth == 0 ? "" : "…", "") : PathTo(entry.Parent);
+        var result = (path.Length == 0 ? step : $"{path} › {step}", $"{stable}/{entry.Element.Tag}");
+        _paths.Add(index, result);
+        return result;
     }
 
     private string SnippetOf(TextSpan span)
     {
+        var text = source.Slice(span with { Length = Math.Min(span.Length, LongestSnippet) });
+        if (text.IndexOfAny("\t\r\n\u00A0") < 0 && text.IndexOf("  ") < 0) return text.Trim(' ').ToString();
+
         var snippet = new StringBuilder();
         var isBlank = true;
-        foreach (var c in source.Slice(span with { Length = Math.Min(span.Length, LongestSnippet) }))
+        foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c)) snippet.Append(c);
             else if (!isBlank) snippet.Append(' ');
             isBlank = char.IsWhiteSpace(c);
         }
 
-        return snippet.ToString();
+        return snippet.ToString().TrimEnd(' ');
     }
 
     private FindingFrame FrameOf(TextSpan span, int line)

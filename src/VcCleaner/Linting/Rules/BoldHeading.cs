@@ -39,6 +39,19 @@ internal sealed class BoldHeading : ILintRule
         var line = text.AsSpan().Trim();
         if (line.Length is < 3 or > LongestHeading || line[^1] is '.' or ',' or ';' or ':' or '…' || !char.IsLetterOrDigit(line[0])) return false;
         var next = context.Elements.FirstFrom(span.Start);
-        return line.ContainsAnyInRange('A', '\uFFFF') && (next == context.Elements.Entries.Count || context.Elements.Entries[next].Element.Span.Start >= span.End);
+        return HasWord(line) && (next == context.Elements.Entries.Count || context.Elements.Entries[next].Element.Span.Start >= span.End);
+    }
+
+    /// <summary>Letters, and no path: not <c>05:00 – 20:00</c> nor <c>config/mail.php</c>.</summary>
+    private static bool HasWord(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny('/', '\\') >= 0) return false;
+        var letters = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters > 2;
     }
 }

@@ -22,6 +22,8 @@ internal sealed class DeadInternalLink : ISiteRule
         var ids = facts.Where(article => article.Post is not null).Select(article => article.Post!.Id).Concat(export.Media.All.Select(attachment => attachment.Id)).ToHashSet();
         var paths = facts.Select(article => article.Post?.Url ?? "").Concat(export.Media.All.Select(attachment => attachment.PageUrl))
             .Where(url => url.Length > 0).Select(SiteAddress.PathOf).ToHashSet(StringComparer.Ordinal);
+        // Where articles stand below a path, an archive stands at it.
+        var archives = paths.SelectMany(Above).ToHashSet(StringComparer.Ordinal);
         var slugs = facts.Where(article => article.Post is { Slug.Length: > 0 }).Select(article => article.Post!.Slug.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         foreach (var article in facts)
         {
@@ -38,12 +40,18 @@ internal sealed class DeadInternalLink : ISiteRule
             if (address.Contains('?', StringComparison.Ordinal)) return false;
             var path = SiteAddress.PathOf(address);
             var below = root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path[root.Length..].Trim('/') : path;
-            if (below.Length == 0 || paths.Contains(path) || paths.Contains(below)) return false;
+            if (below.Length == 0 || paths.Contains(path) || paths.Contains(below) || archives.Contains(path)) return false;
             var steps = below.Split('/');
             // Archives of dates and of terms, files, and pages of longer articles.
             if (Made.Contains(steps[0]) || steps[0].All(char.IsAsciiDigit) || steps[^1].Contains('.', StringComparison.Ordinal) || steps.Contains("page")) return false;
+            if (steps[0].EndsWith("category", StringComparison.Ordinal) || steps[0].EndsWith("tag", StringComparison.Ordinal)) return false;
             return !slugs.Contains(steps[^1]);
         }
+    }
+
+    private static IEnumerable<string> Above(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
     }
 
     /// <summary><c>?p=12</c>, <c>?page_id=12</c>.</summary>

@@ -30,10 +30,11 @@ internal sealed class EmptyElement : ILintRule
         var entries = context.Elements.Entries;
         var isEmpty = new bool[entries.Count];
         // Children come behind their parents, so from the end on every child is known before its parent.
-        for (var i = entries.Count - 1; i >= 0; i--) isEmpty[i] = IsBare(entries[i]);
+        Array.Fill(isEmpty, true);
         for (var i = entries.Count - 1; i >= 0; i--)
         {
-            if (isEmpty[i] && !HasBlankText(entries[i].Element, context)) isEmpty[i] = false;
+            // Most elements hold a text or something that is not empty, which is soon told.
+            isEmpty[i] = isEmpty[i] && HasBlankText(entries[i].Element, context) && IsBare(entries[i]);
             if (!isEmpty[i] && entries[i].Parent >= 0) isEmpty[entries[i].Parent] = false;
         }
 
@@ -45,11 +46,11 @@ internal sealed class EmptyElement : ILintRule
     {
         var (element, definition) = (entry.Element, entry.Definition);
         if (definition.IsGuess || definition.Role is not (ElementRole.Content or ElementRole.Layout) || definition.Handler is not null) return false;
-        if (element.Closing != ElementClosing.Explicit || !definition.Parts.Any(part => part is BodyPart)) return false;
+        if (element.Closing != ElementClosing.Explicit || entry.Row.Body is null) return false;
         if (BackgroundImages.Of(element).Any()) return false;
         // Whatever else it has may show something: an anchor, a background, a title.
         return !element.Attributes.Any(attribute => attribute.Value.Length > 0
-            && (attribute.Name is "el_id" or "id" || definition.Parts.Any(part => part.Attributes.Any(shown => shown.Attribute == attribute.Name))));
+            && (attribute.Name is "el_id" or "id" || entry.Row.Listed.Contains(attribute.Name)));
     }
 
     private static bool HasBlankText(ShortcodeElement element, LintContext context)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
-using VcCleaner.Elements;
 using VcCleaner.Text;
 
 namespace VcCleaner.Linting.Rules;
@@ -14,12 +13,13 @@ internal sealed class MisspelledAttribute : ILintRule
 
     public void Check(LintContext context)
     {
-        foreach (var (element, definition, _, _) in context.Elements.Entries)
+        foreach (var entry in context.Elements.Entries)
         {
-            if (!element.Tag.StartsWith("vc_", StringComparison.Ordinal) || definition.IsGuess) continue;
+            var element = entry.Element;
+            if (!element.Tag.StartsWith("vc_", StringComparison.Ordinal) || entry.Definition.IsGuess) continue;
             foreach (var attribute in element.Attributes)
             {
-                if (attribute.Name.Length < ShortestName || BuilderAttributes.Names.Contains(attribute.Name) || ListedAttributes.Of(definition).Contains(attribute.Name)) continue;
+                if (attribute.Name.Length < ShortestName || BuilderAttributes.Names.Contains(attribute.Name) || entry.Row.Listed.Contains(attribute.Name)) continue;
                 if (BuilderAttributes.Nearest(attribute.Name) is not { } meant || element[meant] is not null) continue;
                 var edit = new TextEdit(attribute.Span with { Length = attribute.Name.Length }, meant);
                 var isName = context.Content.Slice(edit.Span).Equals(attribute.Name, StringComparison.OrdinalIgnoreCase);

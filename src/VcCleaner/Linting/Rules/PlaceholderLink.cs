@@ -20,11 +20,11 @@ internal sealed class PlaceholderLink : ILintRule
                 context.Report(DiagnosticCatalog.PlaceholderLink, token.Span, address);
         }
 
-        foreach (var (element, definition, _, _) in context.Elements.Entries)
+        foreach (var entry in context.Elements.Entries)
         {
-            foreach (var part in definition.Parts)
+            foreach (var link in entry.Row.Links)
             {
-                if (part is not LinkPart link || AttributeNamed(element, link.Attribute) is not { } attribute) continue;
+                if (AttributeNamed(entry.Element, link.Attribute) is not { } attribute) continue;
                 if (AddressIn(attribute.Value, link.Encoding) is { Length: > 0 } address && IsPlaceholder(address))
                     context.Report(DiagnosticCatalog.PlaceholderLink, attribute.Span, address);
             }

@@ -13,24 +13,19 @@ internal sealed class UndecodableValue : ILintRule
 
     public void Check(LintContext context)
     {
-        foreach (var (element, definition, _, _) in context.Elements.Entries)
+        foreach (var entry in context.Elements.Entries)
         {
-            if (definition.Role == ElementRole.Script || ElementLowering.IsHidden(element)) continue;
-            foreach (var part in definition.Parts)
+            var element = entry.Element;
+            if (entry.Row is { Encoded.IsEmpty: true, Body: null or { Encoding: ValueEncoding.Plain } }) continue;
+            if (entry.Definition.Role == ElementRole.Script || ElementLowering.IsHidden(element)) continue;
+            if (entry.Row.Body is { Encoding: not (ValueEncoding.Plain or ValueEncoding.Url) } body && !element.Body.IsEmpty)
+                Check(context, element, context.Content.Substring(element.Body), body.Encoding);
+            foreach (var part in entry.Row.Encoded)
             {
-                if (part is BodyPart { Encoding: not (ValueEncoding.Plain or ValueEncoding.Url) } body && !element.Body.IsEmpty)
-                    Check(context, element, context.Content.Substring(element.Body), body.Encoding);
-                foreach (var attribute in part.Attributes)
-                {
-                    if (IsEncoded(attribute) && element[attribute.Attribute] is { Length: > 0 } value && attribute.IsSeen(new FieldSource(name => element[name])))
-                        Check(context, element, value, attribute.Encoding);
-                }
+                if (element[part.Attribute] is { Length: > 0 } value && part.IsSeen(new FieldSource(name => element[name]))) Check(context, element, value, part.Encoding);
             }
         }
     }
-
-    private static bool IsEncoded(AttributePart part) =>
-        part is GroupPart || (part is TextPart or HtmlPart or EmbedPart && part.Encoding is ValueEncoding.RawHtml or ValueEncoding.Safe or ValueEncoding.Percent);
 
     private static void Check(LintContext context, ShortcodeElement element, string value, ValueEncoding encoding)
     {
