@@ -19,6 +19,12 @@ switch (args)
     case ["draw-findings", var folder, .. var ids]:
         FindingDraw.Run(folder, ids, Console.Out);
         break;
+    case ["lint-speed"]:
+        LintBenchmarks.Run(Console.Out);
+        break;
+    case ["lint-speed", "rules"]:
+        LintBenchmarks.RunRules(Console.Out);
+        break;
     case ["--quick", .. var names]:
         QuickRun.Run(names, Console.Out);
         break;
