@@ -7,9 +7,16 @@ namespace VcCleaner.Reporting;
 /// <remarks>
 /// An export is written by strangers. An escape sequence in a title could recolour the terminal or retitle its window, a
 /// bidirectional override could reverse the line, a line feed could forge a second finding: <c>\u001B</c> is shown instead.
+/// Runners of builds obey <c>##[group]</c> and <c>##vso[task]</c> wherever they stand in a line, and <c>::error::</c> at its start.
 /// </remarks>
 internal static class PrintableText
 {
+    /// <summary>The longest word that a runner knows between <c>##</c> and <c>[</c> is <c>teamcity</c>.</summary>
+    private const int MaxOrderLength = 16;
+
+    /// <summary>Whether nothing in a text would act instead of being seen.</summary>
+    public static bool IsPlain(string text) => LengthOfSafeStart(text) == text.Length;
+
     public static string Of(string text)
     {
         var safeLength = LengthOfSafeStart(text);
@@ -28,13 +35,11 @@ internal static class PrintableText
         return output.ToString();
     }
 
-    /// <summary>As <see cref="Of"/>, for text that begins a line: CI runners obey lines that start with <c>::</c> or <c>##[</c>.</summary>
+    /// <summary>As <see cref="Of"/>, for text that begins a line: runners obey lines that start with <c>::</c>.</summary>
     public static string AtLineStart(string text)
     {
         var printable = Of(text);
-        var trimmed = printable.AsSpan().TrimStart();
-        var isCommand = trimmed.StartsWith("::", StringComparison.Ordinal) || trimmed.StartsWith("##[", StringComparison.Ordinal);
-        return isCommand ? "./" + printable : printable;
+        return printable.AsSpan().TrimStart().StartsWith("::", StringComparison.Ordinal) ? "./" + printable : printable;
     }
 
     private static int LengthOfSafeStart(string text)
@@ -51,11 +56,11 @@ internal static class PrintableText
     }
 
     /// <summary>Length in code units of the character at an index, and whether it may be printed as it is.</summary>
-    private static int ElementAt(string text, int index, out bool isSafe)
+    public static int ElementAt(string text, int index, out bool isSafe)
     {
         if (text[index] is >= ' ' and <= '~')
         {
-            isSafe = true;
+            isSafe = text[index] != '#' || !IsOrder(text, index);
             return 1;
         }
 
@@ -71,9 +76,21 @@ internal static class PrintableText
         {
             UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
             UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+            // XML cannot hold what is no character and never will be.
+            UnicodeCategory.OtherNotAssigned => (rune.Value & 0xFFFE) != 0xFFFE,
             _ => true,
         };
         return rune.Utf16SequenceLength;
+    }
+
+    /// <summary>Whether the second sign of <c>##word[</c> stands at an index.</summary>
+    private static bool IsOrder(string text, int index)
+    {
+        if (index == 0 || text[index - 1] != '#') return false;
+
+        var end = index + 1;
+        while (end < text.Length && end - index <= MaxOrderLength && char.IsAsciiLetter(text[end])) end++;
+        return end < text.Length && text[end] == '[';
     }
 
     private static void AppendEscaped(StringBuilder output, ReadOnlySpan<char> units)

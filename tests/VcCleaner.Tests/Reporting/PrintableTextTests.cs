@@ -30,9 +30,17 @@ public sealed class PrintableTextTests
     public void Half_a_character_is_spelled_out() => Assert.Equal("a\\uD83Db", PrintableText.Of("a\uD83Db"));
 
     [Theory]
+    [InlineData("a ##[group]b", "a #\\u0023[group]b")]
+    [InlineData("###[group]", "##\\u0023[group]")]
+    [InlineData("a ##vso[task.setvariable]b", "a #\\u0023vso[task.setvariable]b")]
+    [InlineData("## [group]", "## [group]")]
+    [InlineData("a #[b] ##c", "a #[b] ##c")]
+    public void An_order_within_a_line_is_spelled_out(string text, string expected) => Assert.Equal(expected, PrintableText.Of(text));
+
+    [Theory]
     [InlineData("::add-mask::x", "./::add-mask::x")]
     [InlineData("  ::warning::x", "./  ::warning::x")]
-    [InlineData("##[group]x", "./##[group]x")]
+    [InlineData("##[group]x", "#\\u0023[group]x")]
     [InlineData("a::b", "a::b")]
     [InlineData("# heading", "# heading")]
     public void No_line_starts_like_an_order_to_the_machine_that_runs_the_build(string text, string expected) =>
