@@ -1,4 +1,5 @@
 using VcCleaner.Documents;
+using VcCleaner.Text;
 
 namespace VcCleaner.Markdown;
 

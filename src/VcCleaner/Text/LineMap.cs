@@ -24,8 +24,16 @@ internal sealed class LineMap
 
     public LinePosition PositionOf(int offset)
     {
-        var index = _starts.BinarySearch(offset);
-        var line = index >= 0 ? index : ~index - 1;
+        var line = LineAt(offset);
         return new LinePosition(line + 1, offset - _starts[line] + 1);
+    }
+
+    /// <summary>Offset of the first character of the line in which an offset stands.</summary>
+    public int StartOfLineAt(int offset) => _starts[LineAt(offset)];
+
+    private int LineAt(int offset)
+    {
+        var index = _starts.BinarySearch(offset);
+        return index >= 0 ? index : ~index - 1;
     }
 }

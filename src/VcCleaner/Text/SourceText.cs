@@ -49,6 +49,9 @@ internal sealed class SourceText(string name, string text)
     public LinePosition EndPositionOf(TextSpan span) =>
         span.End > 0 && FindAnchor(span.End) is { Before: { } before } anchor && anchor.Offset == span.End ? before : PositionOf(span.End);
 
+    /// <summary>Offset in the text of the first character of the line in which an offset stands.</summary>
+    public int StartOfLineAt(int offset) => (_lines ??= new LineMap(Text)).StartOfLineAt(offset);
+
     /// <summary>The last anchor at or before an offset.</summary>
     private SourceAnchor? FindAnchor(int offset)
     {

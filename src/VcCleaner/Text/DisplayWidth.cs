@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace VcCleaner.Markdown;
+namespace VcCleaner.Text;
 
 /// <summary>Columns that text takes on a screen of equal columns: two for East Asian wide characters and emoji, none for combining ones.
-/// Tables are aligned by it, as prettier and markdownlint measure them.</summary>
+/// Tables and the carets below a line of source are aligned by it, as prettier and markdownlint measure them.</summary>
 internal static class DisplayWidth
 {
     public static int Of(ReadOnlySpan<char> text)
