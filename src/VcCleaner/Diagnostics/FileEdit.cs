@@ -6,4 +6,11 @@ namespace VcCleaner.Diagnostics;
 /// <param name="Start">The first character that is replaced.</param>
 /// <param name="End">Past the last one.</param>
 /// <param name="Replacement">What stands there afterwards.</param>
-internal sealed record FileEdit(LinePosition Start, LinePosition End, string Replacement);
+internal sealed record FileEdit(LinePosition Start, LinePosition End, string Replacement)
+{
+    /// <summary>Column of the start in bytes of UTF-8; 0 if nobody knows.</summary>
+    public int StartByte { get; init; }
+
+    /// <summary>Column of the end in bytes of UTF-8; 0 if nobody knows.</summary>
+    public int EndByte { get; init; }
+}

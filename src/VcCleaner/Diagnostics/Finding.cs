@@ -22,6 +22,12 @@ internal sealed record Finding
     /// <summary>Past the last character.</summary>
     public required LinePosition End { get; init; }
 
+    /// <summary>Column of the start in bytes of UTF-8; 0 if nobody knows.</summary>
+    public int StartByte { get; init; }
+
+    /// <summary>Column of the end in bytes of UTF-8; 0 if nobody knows.</summary>
+    public int EndByte { get; init; }
+
     /// <summary>WordPress's number of the article; 0 for a file that is one article.</summary>
     public long PostId { get; init; }
 
@@ -41,6 +47,9 @@ internal sealed record Finding
 
     /// <summary>Names the finding in baselines, however far it moves.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>The hash by which code scanning recognises the finding (<see cref="Text.LineHash"/>); empty if nobody has computed it.</summary>
+    public string LineHash { get; init; } = "";
 
     /// <summary>The place for people: <c>post 123 "About" › vc_row[2] › vc_single_image[1]</c>.</summary>
     public string ContentPath

@@ -5,7 +5,6 @@ using VcCleaner.Elements;
 using VcCleaner.Exports;
 using VcCleaner.Linting.Suppressing;
 using VcCleaner.Shortcodes;
-using VcCleaner.Text;
 
 namespace VcCleaner.Linting;
 
@@ -46,7 +45,7 @@ internal sealed class Linter
     {
         var checkedArticle = Examine(result, conversion);
         var spots = new SpotReader(result.Source, checkedArticle.Context?.Elements);
-        var findings = checkedArticle.Findings.Select(finding => Place(finding, spots, result.Source));
+        var findings = checkedArticle.Findings.Select(finding => Place(finding, spots));
         var facts = FactReader.Read(result, checkedArticle, spots, _options.Depth);
         return new ArticleFindings(facts, [.. findings], checkedArticle.Suppressions);
     }
@@ -92,8 +91,8 @@ internal sealed class Linter
     private Fix? FixOf(Diagnostic diagnostic, LintContext context) =>
         _fixes.TryGetValue(diagnostic.Descriptor, out var rule) ? rule.FixOf(diagnostic, context) : null;
 
-    private static PlacedFinding Place(RawFinding finding, SpotReader spots, SourceText source) =>
-        new(finding.Diagnostic, spots.Read(finding.Diagnostic.Span), finding.Fix, finding.Fix is { } fix ? FileEdits.Of(fix.Edits, source) : []);
+    private static PlacedFinding Place(RawFinding finding, SpotReader spots) =>
+        new(finding.Diagnostic, spots.Read(finding.Diagnostic.Span), finding.Fix, spots.EditsOf(finding.Fix));
 }
 
 /// <summary>What an article gave, before its places are looked up.</summary>

@@ -11,4 +11,14 @@ namespace VcCleaner.Linting;
 /// <param name="StablePath">The same without ordinals: for fingerprints, since a row may move.</param>
 /// <param name="Snippet">What stands there, with its white space folded: for fingerprints.</param>
 /// <param name="Frame">The line around it.</param>
-internal sealed record PlacedSpot(TextSpan Span, LinePosition Start, LinePosition End, string Path, string StablePath, string Snippet, FindingFrame Frame);
+internal sealed record PlacedSpot(TextSpan Span, LinePosition Start, LinePosition End, string Path, string StablePath, string Snippet, FindingFrame Frame)
+{
+    /// <summary>Column of the start in bytes of UTF-8.</summary>
+    public int StartByte { get; init; }
+
+    /// <summary>Column of the end in bytes of UTF-8.</summary>
+    public int EndByte { get; init; }
+
+    /// <summary>The hash by which code scanning recognises the place.</summary>
+    public string LineHash { get; init; } = "";
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using VcCleaner.Diagnostics;
@@ -10,13 +11,13 @@ namespace VcCleaner.Linting;
 /// <param name="elements">Its elements; null if it has not been parsed.</param>
 internal sealed class SpotReader(SourceText source, ElementIndex? elements)
 {
-    private const int LongestFrame = 160;
     private const int LongestSnippet = 400;
 
     /// <summary>Nobody reads the path of what stands a hundred deep: every so many steps it begins anew.</summary>
     private const int DeepestPath = 24;
 
     private readonly Dictionary<int, (string Path, string Stable)> _paths = [];
+    private readonly FindingPlaces _places = new(source);
 
     public PlacedSpot Read(TextSpan span)
     {
@@ -24,8 +25,16 @@ internal sealed class SpotReader(SourceText source, ElementIndex? elements)
         var start = source.PositionOf(span.Start);
         var end = span.IsEmpty ? start : source.EndPositionOf(span);
         var path = PathOf(span.Start, out var stablePath);
-        return new PlacedSpot(span, start, end, path, stablePath, SnippetOf(span), FrameOf(span, start.Line));
+        return new PlacedSpot(span, start, end, path, stablePath, SnippetOf(span), _places.FrameOf(span, start.Line))
+        {
+            StartByte = _places.ByteColumn(span.Start, start),
+            EndByte = _places.ByteColumn(span.End, end),
+            LineHash = LineHash.Of(source.Text, span.Start),
+        };
     }
+
+    /// <summary>The edits in the file; none if one of them cannot be written there.</summary>
+    public ImmutableArray<FileEdit> EditsOf(Fix? fix) => fix is null ? [] : FileEdits.Of(fix.Edits, source, _places);
 
     private TextSpan Within(TextSpan span)
     {
@@ -69,21 +78,5 @@ internal sealed class SpotReader(SourceText source, ElementIndex? elements)
         }
 
         return snippet.ToString().TrimEnd(' ');
-    }
-
-    private FindingFrame FrameOf(TextSpan span, int line)
-    {
-        var text = source.Text;
-        var lineStart = span.Start == 0 ? 0 : text.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
-        var toLineEnd = text.AsSpan(span.Start).IndexOfAny('\n', '\r');
-        var lineEnd = toLineEnd < 0 ? text.Length : span.Start + toLineEnd;
-
-        // A page of the builder is often a single line: what is shown begins a little before the place.
-        var from = span.Start - lineStart <= LongestFrame / 4 ? lineStart : span.Start - LongestFrame / 4;
-        if (from > 0 && from < text.Length && char.IsLowSurrogate(text[from])) from++;
-        var to = Math.Min(lineEnd, from + LongestFrame);
-        if (to > from && to < text.Length && char.IsLowSurrogate(text[to])) to--;
-        var length = Math.Clamp(span.Length, Math.Min(1, Math.Max(0, to - span.Start)), Math.Max(0, to - span.Start));
-        return new FindingFrame(text[from..to], span.Start - from, length, line);
     }
 }
