@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
-using VcCleaner.Reporting;
 using VcCleaner.Text;
 
 namespace VcCleaner.Cli.Converting;
@@ -21,7 +20,7 @@ internal sealed record ArticleOutcome
     public int Line { get; init; } = 1;
 
     /// <summary>Every finding, by place.</summary>
-    public ImmutableArray<FindingLine> Findings { get; init; } = [];
+    public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>Why it has the headings and lists that it has, a line for each decision.</summary>
     public ImmutableArray<string> Structure { get; init; } = [];
@@ -48,10 +47,13 @@ internal sealed record ArticleOutcome
 
     /// <summary>Whether the article counts as not converted, whatever <c>--fail-on</c> says.</summary>
     public bool HasLoss => IsLost || !IsVerified || Findings.Any(
-        finding => finding.Severity == Severity.Error && finding.Id.StartsWith("VC9", StringComparison.Ordinal));
+        finding => finding.Severity == Severity.Error && finding.Descriptor.Id.StartsWith("VC9", StringComparison.Ordinal));
 
-    public static ImmutableArray<FindingLine> Lines(SourceText source, IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).Select(diagnostic => FindingLine.From(source, diagnostic))];
+    public static ImmutableArray<Finding> Lines(SourceText source, IEnumerable<Diagnostic> diagnostics)
+    {
+        var places = new FindingPlaces(source);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).Select(places.Find)];
+    }
 
     /// <summary>The outcome of an article on which the program broke: a bug of ours, which costs this article and no other.</summary>
     public static ArticleOutcome Broken(string name, Exception exception)

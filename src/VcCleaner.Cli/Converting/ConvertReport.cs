@@ -1,5 +1,6 @@
 using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Terminal;
+using VcCleaner.Diagnostics;
 using VcCleaner.Reporting;
 
 namespace VcCleaner.Cli.Converting;
@@ -147,7 +148,7 @@ internal sealed class ConvertReport : IDisposable
 
     public void Dispose() => _progress.Erase();
 
-    private void Print(FindingLine[] findings)
+    private void Print(Finding[] findings)
     {
         _progress.Erase();
         if (_request.IsVerbose)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using VcCleaner.Diagnostics;
 using VcCleaner.Exports;
-using VcCleaner.Reporting;
 using VcCleaner.Sites;
 using VcCleaner.Text;
 
@@ -69,13 +69,12 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     }
 
     /// <summary>The findings, each with the article in which it stands: a line of an export says little to its owner.</summary>
-    private static ImmutableArray<FindingLine> Findings(SiteFile file)
+    private static ImmutableArray<Finding> Findings(SiteFile file)
     {
         var lines = ArticleOutcome.Lines(file.Source, file.Diagnostics);
         if (file.Id == 0 && file.Title.Length == 0) return lines;
 
-        var place = $" (post {file.Id} \"{PrintableText.Of(file.Title)}\")";
-        return [.. lines.Select(line => line with { Message = line.Message + place })];
+        return [.. lines.Select(line => line with { PostId = file.Id, PostTitle = file.Title })];
     }
 
     private static string Words(LeftOutReason reason) => reason switch

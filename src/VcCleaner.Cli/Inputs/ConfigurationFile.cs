@@ -1,7 +1,6 @@
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Configuration;
 using VcCleaner.Diagnostics;
-using VcCleaner.Reporting;
 using VcCleaner.Text;
 
 namespace VcCleaner.Cli.Inputs;
@@ -62,7 +61,7 @@ internal static class ConfigurationFile
         if (findings.IsEmpty) return Placed(settings, Path.GetDirectoryName(path)!, surroundings.WorkingDirectory);
 
         var printer = new FindingPrinter(surroundings.Error, ColorDecision.Resolve(color, surroundings.IsErrorTerminal, surroundings.Variable));
-        foreach (var finding in findings) printer.Print(FindingLine.From(source, finding));
+        foreach (var finding in findings) printer.Print(new FindingPlaces(source).Find(finding));
         return null;
     }
 

@@ -63,7 +63,7 @@ internal sealed class InspectRun(InspectArguments typed, ElementCatalog catalog,
     private void Add(ReadResult result, string language)
     {
         foreach (var finding in result.Diagnostics.Where(finding => finding.Descriptor.Severity == Severity.Error))
-            surroundings.Error.Write($"{FindingLine.From(result.Source, finding)}\n");
+            surroundings.Error.Write($"{new FindingPlaces(result.Source).Find(finding).ToLine()}\n");
         _inspector.Add(result, language);
     }
 

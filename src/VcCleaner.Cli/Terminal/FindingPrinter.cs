@@ -12,29 +12,29 @@ internal sealed class FindingPrinter(TextWriter writer, bool useColor)
     private const string Reset = "\e[0m";
     private const string Bold = "\e[1m";
 
-    public void Print(FindingLine line) => writer.Write(useColor ? Colored(line) + "\n" : $"{line}\n");
+    public void Print(Finding line) => writer.Write((useColor ? Colored(line) : line.ToLine()) + "\n");
 
     /// <summary>Prints the first finding of a rule for all: <c>article.txt:3:5: warning VC111 (12 times) …</c></summary>
-    public void Print(FindingLine first, int count) => Print(count == 1
+    public void Print(Finding first, int count) => Print(count == 1
         ? first
         : first with { Message = string.Create(CultureInfo.InvariantCulture, $"({count} times; first here) {first.Message}") });
 
     /// <summary>Prints the first few findings of each rule.</summary>
     /// <returns>How many of which rule were not printed.</returns>
-    public IEnumerable<(string Id, int Count)> PrintFolded(IEnumerable<FindingLine> lines)
+    public IEnumerable<(string Id, int Count)> PrintFolded(IEnumerable<Finding> lines)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            var count = counts[line.Id] = counts.GetValueOrDefault(line.Id) + 1;
+            var count = counts[line.Descriptor.Id] = counts.GetValueOrDefault(line.Descriptor.Id) + 1;
             if (count <= ShownOfEachRule) Print(line);
         }
 
         return counts.Where(rule => rule.Value > ShownOfEachRule).Select(rule => (rule.Key, rule.Value - ShownOfEachRule));
     }
 
-    private static string Colored(FindingLine line) =>
-        $"{Bold}{line.Place}{Reset}: {ColorOf(line.Severity)}{line.Severity.ToWord()}{Reset} {line.Id} {line.Message}";
+    private static string Colored(Finding line) =>
+        $"{Bold}{line.Place()}{Reset}: {ColorOf(line.Severity)}{line.Severity.ToWord()}{Reset} {line.ToMessage()}";
 
     private static string ColorOf(Severity severity) => severity switch
     {

@@ -1,7 +1,7 @@
 using VcCleaner.Text;
 using Xunit;
 
-namespace VcCleaner.Tests.Text;
+namespace VcCleaner.Tests.Reporting;
 
 public sealed class LineHashTests
 {
