@@ -49,6 +49,9 @@ internal sealed record Settings
     /// <summary>What is done with the shortcodes of whole plugins and themes.</summary>
     public ImmutableArray<FamilyPolicy> Families { get; init; } = [];
 
+    /// <summary>What <c>lint</c> is to look for.</summary>
+    public LintSettings Lint { get; init; } = LintSettings.None;
+
     /// <summary>The site's own shortcodes as rows of the catalogue; a tag may end in <c>*</c>.</summary>
     public ImmutableArray<ElementDefinition> Shortcodes { get; init; } = [];
 }

@@ -39,7 +39,7 @@ internal static class SettingsReader
                 Words.IncludeHidden => settings with { IncludeHidden = values.Switch(member) },
                 Words.Families => settings with { Families = Families(member, values) },
                 Words.Shortcodes => settings with { Shortcodes = Shortcodes(member, values) },
-                _ => settings,
+                _ => settings with { Lint = LintSettingsReader.Read(member, settings.Lint, values) },
             };
         }
 

@@ -26,6 +26,11 @@ internal static class Words
     public const string Meta = "meta";
     public const string Value = "value";
 
+    public const string Rules = "rules";
+    public const string PerPostIgnores = "perPostIgnores";
+    public const string PerFileIgnores = "perFileIgnores";
+    public const string Baseline = "baseline";
+
     public const string As = "as";
     public const string Title = "title";
     public const string Level = "level";
@@ -38,9 +43,12 @@ internal static class Words
     public const string Attribute = "attribute";
     public const string Encoding = "encoding";
 
+    /// <summary>The keys of the file that <c>lint</c> reads.</summary>
+    public static ImmutableArray<string> LintKeys => [Rules, PerPostIgnores, PerFileIgnores, Baseline];
+
     /// <summary>The keys of the file.</summary>
     public static ImmutableArray<string> RootKeys { get; } =
-        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Families, Shortcodes];
+        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Families, Shortcodes, .. LintKeys];
 
     /// <summary>The keys of what is added to the front matter; one of them at a time.</summary>
     public static ImmutableArray<string> FrontMatterKeys { get; } = [Meta, Value];
@@ -97,6 +105,9 @@ internal static class Words
         ("keep", ElementPolicy.Keep),
         ("fail", ElementPolicy.Refuse),
     ];
+
+    /// <summary>How much a rule matters.</summary>
+    public static ImmutableArray<string> RuleLevels { get; } = ["off", "info", "warning", "error"];
 
     public static ImmutableArray<(string Word, Placeholder Placeholder)> PlaceholderWords { get; } =
     [

@@ -128,7 +128,7 @@ internal static partial class DiagnosticCatalog
         "VC930",
         "malformed-configuration",
         Severity.Error,
-        "The configuration is not JSON from here on; nothing was converted.",
+        "The configuration is not JSON from here on; nothing was done.",
         """
         A configuration is JSON, with `//` comments and trailing commas allowed. As a rule a comma, a quote or a bracket is missing just
         before the place.
@@ -138,7 +138,7 @@ internal static partial class DiagnosticCatalog
         "VC931",
         "unknown-key",
         Severity.Error,
-        "The key `{0}` means nothing here, but {1}; nothing was converted.",
+        "The key `{0}` means nothing here, but {1}; nothing was done.",
         """
         A misspelt key would otherwise do nothing, and nobody would notice. The schema in `"$schema"` lets an editor offer the right ones.
         """);
@@ -147,7 +147,7 @@ internal static partial class DiagnosticCatalog
         "VC932",
         "wrong-setting",
         Severity.Error,
-        "`{0}` takes {1}, not {2}; nothing was converted.",
+        "`{0}` takes {1}, not {2}; nothing was done.",
         """
         The value has the wrong type, or is none of the words that are known here.
         """);
@@ -156,7 +156,7 @@ internal static partial class DiagnosticCatalog
         "VC933",
         "duplicate-key",
         Severity.Error,
-        "The key `{0}` stands here a second time; nothing was converted.",
+        "The key `{0}` stands here a second time; nothing was done.",
         """
         Which of the two was meant nobody can tell. Tags and attributes are the same in upper and in lower case.
         """);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
-using VcCleaner.Text;
 
 namespace VcCleaner.Linting;
 
@@ -9,8 +8,6 @@ namespace VcCleaner.Linting;
 /// <remarks>The most specific selector decides, so <c>--select VC1 --ignore VC110</c> works in either order; of equals, ignoring wins.</remarks>
 internal sealed class RuleSelection
 {
-    private const string All = "ALL";
-
     private readonly FrozenDictionary<string, Severity> _selected;
 
     private RuleSelection(FrozenDictionary<string, Severity> selected) => _selected = selected;
@@ -61,12 +58,10 @@ internal sealed class RuleSelection
     public Severity SeverityOf(DiagnosticDescriptor rule) => _selected.GetValueOrDefault(rule.Id, rule.Severity);
 
     /// <summary>Whether an id, a prefix or a name means a rule.</summary>
-    public static bool Matches(string selector, DiagnosticDescriptor rule) =>
-        selector == All || selector == rule.Name || (selector.Length > 2 && rule.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase))
-        || selector.Equals("VC", StringComparison.OrdinalIgnoreCase);
+    public static bool Matches(string selector, DiagnosticDescriptor rule) => RuleSelector.Matches(selector, rule);
 
     /// <summary>What was probably meant by a selector that selects nothing; null if nothing is near.</summary>
-    public static string? Suggest(string selector) => NearestWord.To(selector, DiagnosticCatalog.All.SelectMany(rule => new[] { rule.Id, rule.Name }));
+    public static string? Suggest(string selector) => RuleSelector.Suggest(selector);
 
     private const int Exact = 5;
 
@@ -74,7 +69,7 @@ internal sealed class RuleSelection
         selectors.Where(selector => Matches(selector, rule)).Select(selector => Weight(selector, rule)).DefaultIfEmpty(-1).Max();
 
     /// <summary>The more letters a selector has, the more it means what it selects; a name means one rule.</summary>
-    private static int Weight(string selector, DiagnosticDescriptor rule) => selector == All ? 1 : selector == rule.Name ? Exact : selector.Length;
+    private static int Weight(string selector, DiagnosticDescriptor rule) => selector == RuleSelector.All ? 1 : selector == rule.Name ? Exact : selector.Length;
 
     private static Severity? SeverityOf(string word) => word switch
     {
