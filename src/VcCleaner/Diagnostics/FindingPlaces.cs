@@ -6,8 +6,10 @@ namespace VcCleaner.Diagnostics;
 /// <param name="source">The text, which knows its place in its file.</param>
 internal sealed class FindingPlaces(SourceText source)
 {
+    /// <summary>A frame of this length is cut.</summary>
+    public const int MaxFrame = 160;
+
     private const int MaxBefore = 40;
-    private const int MaxFrame = 160;
 
     private Utf8Columns? _columns;
 
@@ -46,7 +48,7 @@ internal sealed class FindingPlaces(SourceText source)
     {
         var text = source.Text;
         var start = Boundary(text, Math.Max(source.StartOfLineAt(span.Start), span.Start - MaxBefore));
-        var limit = Boundary(text, Math.Min(text.Length, start + MaxFrame));
+        var limit = Boundary(text, Math.Min(text.Length, start + MaxFrame + 1));
         var lineEnd = text.AsSpan(span.Start, limit - span.Start).IndexOfAny('\r', '\n');
         var end = lineEnd >= 0 ? span.Start + lineEnd : limit;
         return new FindingFrame(text[start..end], span.Start - start, Math.Clamp(span.End, span.Start, end) - span.Start, line);

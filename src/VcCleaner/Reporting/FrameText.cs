@@ -9,6 +9,8 @@ namespace VcCleaner.Reporting;
 /// <param name="After">What stands behind it.</param>
 internal readonly record struct FrameText(string Before, string Marked, string After)
 {
+    private const string Ellipsis = "…";
+
     /// <summary>Columns on a screen before the mark.</summary>
     public int Indent => DisplayWidth.Of(Before);
 
@@ -17,7 +19,17 @@ internal readonly record struct FrameText(string Before, string Marked, string A
 
     public bool IsEmpty => Before.Length + Marked.Length + After.Length == 0;
 
-    public static FrameText Of(FindingFrame frame)
+    public static FrameText Of(Finding finding)
+    {
+        var frame = finding.Frame;
+        var parts = Of(frame);
+        if (parts.IsEmpty) return parts;
+        var isCutBefore = finding.Start.Column - 1 > frame.Start;
+        var isCutAfter = frame.Text.Length >= FindingPlaces.MaxFrame;
+        return new FrameText((isCutBefore ? Ellipsis : "") + parts.Before, parts.Marked, parts.After + (isCutAfter ? Ellipsis : ""));
+    }
+
+    private static FrameText Of(FindingFrame frame)
     {
         var start = Math.Clamp(frame.Start, 0, frame.Text.Length);
         var end = Math.Clamp(start + frame.Length, start, frame.Text.Length);

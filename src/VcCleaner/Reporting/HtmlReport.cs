@@ -70,7 +70,7 @@ internal sealed class HtmlReport : ReportFormat
     {
         writer.WriteLine("<li>");
         writer.WriteLine($"<p>{Badge(finding.Severity)} <span class=\"place\">{finding.Start}</span> <b>{finding.Descriptor.Title()}</b>: {Message(finding.Message)}</p>");
-        var frame = FrameText.Of(finding.Frame);
+        var frame = FrameText.Of(finding);
         if (!frame.IsEmpty)
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -44,7 +44,7 @@ internal sealed class TextReport(TextColors colors) : ReportFormat
         var severity = $"{colors.Of(finding.Severity)}{finding.Severity.ToWord()}{colors.Reset}";
         writer.WriteLine($"  {finding.Start} {severity} {finding.Descriptor.Title()}: {finding.Message}");
 
-        var frame = FrameText.Of(finding.Frame);
+        var frame = FrameText.Of(finding);
         var number = finding.Frame.Line.ToString(CultureInfo.InvariantCulture).PadLeft(MinGutter);
         var gutter = new string(' ', number.Length);
         if (!frame.IsEmpty)
