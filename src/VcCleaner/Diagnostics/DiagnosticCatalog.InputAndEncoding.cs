@@ -189,13 +189,6 @@ internal static partial class DiagnosticCatalog
         are read, before and behind the break.
 
         Look at the dump at this line; as a rule, a quote is missing or is not escaped. Or make a new dump.
-    public static DiagnosticDescriptor ReplacementCharacter { get; } = new(
-        "VC020", "replacement-character", Severity.Warning,
-        "The character U+FFFD stands here ({0} in a row): what stood there was lost before this file was written.",
-        """
-        An earlier conversion met bytes that it could not read and wrote `U+FFFD` in their place. Which character it was cannot be told any more.
-
-        Look at the original, or at the words around it, and type the character again.
         """)
     {
         Depth = LintDepth.Source,
@@ -242,6 +235,20 @@ internal static partial class DiagnosticCatalog
         """)
     {
         Depth = LintDepth.Source,
+    };
+
+    public static DiagnosticDescriptor ReplacementCharacter { get; } = new(
+        "VC020", "replacement-character", Severity.Warning,
+        "The character U+FFFD stands here ({0} in a row): what stood there was lost before this file was written.",
+        """
+        An earlier conversion met bytes that it could not read and wrote `U+FFFD` in their place. Which character it was cannot be told any more.
+
+        Look at the original, or at the words around it, and type the character again.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
     public static DiagnosticDescriptor InvisibleCharacter { get; } = new(
         "VC021", "invisible-character", Severity.Info,
         "The invisible character {0} stands here.",

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
-using VcCleaner.Elements;
 
 namespace VcCleaner.Linting.Rules;
 

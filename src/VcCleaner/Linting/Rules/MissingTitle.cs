@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
-using VcCleaner.Exports;
 
 namespace VcCleaner.Linting.Rules;
 

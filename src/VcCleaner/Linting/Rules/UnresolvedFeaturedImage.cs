@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VcCleaner.Diagnostics;
-using VcCleaner.Exports;
 
 namespace VcCleaner.Linting.Rules;
 
