@@ -12,6 +12,7 @@ var surroundings = new Surroundings
     Error = error,
     WorkingDirectory = Environment.CurrentDirectory,
     IsInputTerminal = !Console.IsInputRedirected,
+    IsOutputTerminal = !Console.IsOutputRedirected,
     IsErrorTerminal = !Console.IsErrorRedirected,
     ProcessorCount = Environment.ProcessorCount,
     Variable = Environment.GetEnvironmentVariable,

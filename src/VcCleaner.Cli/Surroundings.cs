@@ -24,6 +24,8 @@ internal sealed record Surroundings
     /// <summary>Whether a person would have to type the input.</summary>
     public bool IsInputTerminal { get; init; }
 
+    public bool IsOutputTerminal { get; init; }
+
     public bool IsErrorTerminal { get; init; }
 
     /// <summary>Tells how long things take, and never what day it is.</summary>
@@ -36,11 +38,15 @@ internal sealed record Surroundings
 
     /// <summary>Writes text to standard output as UTF-8 without a byte order mark.</summary>
     /// <exception cref="CommandFailure">The disk is full, or standard output is closed.</exception>
-    public void Write(string text)
+    public void Write(string text) => Write(output => output.Write(Utf8.GetBytes(text)));
+
+    /// <summary>Lets somebody write to standard output.</summary>
+    /// <exception cref="CommandFailure">The disk is full, or standard output is closed.</exception>
+    public void Write(Action<Stream> write)
     {
         try
         {
-            Output.Write(Utf8.GetBytes(text));
+            write(Output);
             Output.Flush();
         }
         catch (IOException exception) when (!BrokenPipe.IsCauseOf(exception))

@@ -9,8 +9,8 @@ public sealed class CliLayeringTests
     private static readonly string[] Allowed =
     [
         "VcCleaner", "VcCleaner.Configuration", "VcCleaner.Diagnostics", "VcCleaner.Elements", "VcCleaner.Exports", "VcCleaner.Exports.MediaMaps",
-        "VcCleaner.Inspection",
-        "VcCleaner.Linting", "VcCleaner.Reporting", "VcCleaner.Sites", "VcCleaner.Text",
+        "VcCleaner.Inspection", "VcCleaner.Linting", "VcCleaner.Linting.Baselines", "VcCleaner.Linting.Fixing", "VcCleaner.Reporting",
+        "VcCleaner.Sites", "VcCleaner.Text",
     ];
 
     [Fact]

@@ -27,11 +27,19 @@ internal static class OptionDeclaration
         return new OptionDeclaration<TTyped>(option, (typed, result) => set(typed, result.GetRequiredValue(option)));
     }
 
-    /// <summary>An option that may come several times, each time with a free value: <c>--media FILE</c>.</summary>
+    /// <summary>An option that may be given several times, each time with a value: <c>--report FORMAT=PATH</c>.</summary>
     public static OptionDeclaration<TTyped> Values<TTyped>(
-        string names, string valueName, string description, Func<TTyped, ImmutableArray<string>, TTyped> set)
+        string names, string valueName, string description, Func<TTyped, ImmutableArray<string>, TTyped> set, params string[] completions)
     {
-        var option = Named(names, name => new Option<string[]>(name) { Description = description, HelpName = valueName });
+        // One value each time: `--report a=b page.txt` must leave the page alone.
+        var option = Named(names, name => new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = valueName,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        });
+        option.CompletionSources.Add(completions);
         option.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError($"`{option.Name}` needs a {valueName} that is not empty.");

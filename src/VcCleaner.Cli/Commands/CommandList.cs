@@ -5,5 +5,6 @@ namespace VcCleaner.Cli.Commands;
 /// <summary>Every command, in the order in which the help lists them.</summary>
 internal static class CommandList
 {
-    public static ImmutableArray<CliCommand> Create() => [new ConvertCommand(), new InspectCommand(), new ExplainCommand(), new HelpCommand(), new VersionCommand()];
+    public static ImmutableArray<CliCommand> Create() =>
+        [new ConvertCommand(), new LintCommand(), new InspectCommand(), new ExplainCommand(), new HelpCommand(), new VersionCommand()];
 }

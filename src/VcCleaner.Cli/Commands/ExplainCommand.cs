@@ -14,7 +14,7 @@ internal sealed class ExplainCommand : CliCommand
 {
     public override string Name => "explain";
 
-    public override string Summary => "say what a shortcode becomes, or what a finding means";
+    public override string Summary => "explain a shortcode or a finding";
 
     public override string Usage => "SHORTCODE|FINDING|--all";
 

@@ -16,10 +16,10 @@ internal static class HelpText
         var text = new StringBuilder();
         text.Append("vccleaner turns WordPress articles full of [vc_*] shortcodes into Markdown.\n\n");
         text.Append("  vccleaner convert article.txt              Markdown on standard output\n");
-        text.Append("  vccleaner convert article.txt -o pages/    Markdown in pages/article.md\n\n");
+        text.Append("  vccleaner lint export.xml                  what is wrong with an export\n\n");
         text.Append("Commands:\n");
         foreach (var command in commands) text.Append(Row(command.Name, command.Summary));
-        text.Append("\nTry `vccleaner help convert`.\n");
+        text.Append("Try `vccleaner help convert`.\n");
         return text.ToString();
     }
 

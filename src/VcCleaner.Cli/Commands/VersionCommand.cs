@@ -10,6 +10,12 @@ internal sealed class VersionCommand : CliCommand
 {
     private const int ShortHashLength = 7;
 
+    /// <summary>The version alone, as <c>1.2.3</c>.</summary>
+    public static string Number => Informational.Split('+')[0];
+
+    private static string Informational =>
+        typeof(VersionCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
     public override string Name => "version";
 
     public override string Summary => "print the version";
@@ -33,7 +39,7 @@ internal sealed class VersionCommand : CliCommand
     private static string Line()
     {
         var assembly = typeof(VersionCommand).Assembly;
-        var informational = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        var informational = Informational;
         var plus = informational.IndexOf('+', StringComparison.Ordinal);
         var number = plus < 0 ? informational : informational[..plus];
         var hash = plus < 0 ? "" : informational[(plus + 1)..];

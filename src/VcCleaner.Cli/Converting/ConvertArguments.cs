@@ -77,6 +77,11 @@ internal sealed record ConvertArguments
     /// <summary>Null for <c>never</c>: only an article that is not converted makes the exit code 1.</summary>
     public Severity? FailOn { get; init; }
 
+    /// <summary>Each a format, an equals sign and a path.</summary>
+    public ImmutableArray<string> Reports { get; init; } = [];
+
+    public string? Root { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }

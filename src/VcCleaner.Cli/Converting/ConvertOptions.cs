@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VcCleaner.Cli.Arguments;
 using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Inputs;
+using VcCleaner.Cli.Reporting;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -96,6 +97,10 @@ internal static class ConvertOptions
             "Least severity of a finding that makes the exit code 1. By default only an article that could not be converted does.",
             [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("never", null)],
             (typed, value) => typed with { FailOn = value }),
+        Values<ConvertArguments>("--report", "FORMAT=PATH", "Write all findings to a file as well, as `lint` does; may be given several times.",
+            (typed, values) => typed with { Reports = values }, ReportTarget.Starts),
+        Value<ConvertArguments>("--root", "DIR", "What paths in reports are relative to; by default the root of the repository.",
+            (typed, value) => typed with { Root = value }),
         Flag<ConvertArguments>("-q, --quiet", "Print errors only, and no summary.", typed => typed with { Quiet = true }),
         Flag<ConvertArguments>("--verbose", "Print each finding, those of severity info too, and where a bug of ours happened.",
             typed => typed with { Verbose = true }),

@@ -24,6 +24,7 @@ internal sealed class ConvertReport : IDisposable
     private readonly FindingTally _tally = new();
     private readonly ProgressLine _progress;
     private readonly RunCounts _counts = new();
+    private readonly ConvertFindings? _findings;
     private readonly long _start;
     private int _inTheWay;
     private int _failures;
@@ -37,6 +38,7 @@ internal sealed class ConvertReport : IDisposable
         _printer = new FindingPrinter(
             surroundings.Error,
             ColorDecision.Resolve(request.Color, surroundings.IsErrorTerminal, surroundings.Variable));
+        _findings = request.Reports.IsEmpty ? null : new ConvertFindings(request, surroundings);
         _progress = new ProgressLine(surroundings, articleCount, destination.IsBatch && !request.IsQuiet);
     }
 
@@ -56,6 +58,7 @@ internal sealed class ConvertReport : IDisposable
     {
         _progress.Advance();
         _counts.Add(outcome);
+        _findings?.Add(outcome);
         HasGaps |= outcome.HasFailed || outcome.IsLost;
         if (outcome.HasFailed) Raise(Cli.ExitCode.Failure);
         else if (outcome.HasLoss || outcome.Findings.Any(finding => finding.Severity >= _request.FailOn)) Raise(Cli.ExitCode.Findings);
@@ -120,6 +123,19 @@ internal sealed class ConvertReport : IDisposable
         _counts.Failed++;
         Raise(Cli.ExitCode.Failure);
         if (++_failures <= MaxFailuresShown) Say(message);
+    }
+
+    /// <summary>Writes the reports that were asked for.</summary>
+    public void Save(CancellationToken cancellation)
+    {
+        try
+        {
+            _findings?.Save(cancellation);
+        }
+        catch (CommandFailure failure)
+        {
+            AddFailure(failure.Message);
+        }
     }
 
     /// <summary>The last words of a run that was stopped.</summary>

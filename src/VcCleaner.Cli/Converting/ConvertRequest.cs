@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Cli.Files;
+using VcCleaner.Cli.Reporting;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -48,6 +49,12 @@ internal sealed record ConvertRequest
 
     /// <summary>Whether only some articles are done anew, so that what stands beside them all stays as it is.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>Files to which the findings go as well.</summary>
+    public ImmutableArray<ReportTarget> Reports { get; init; } = [];
+
+    /// <summary>What paths in reports are relative to, as it was typed; null for the root of the repository.</summary>
+    public string? Root { get; init; }
 
     /// <summary>When to colour findings.</summary>
     public ColorChoice Color { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Inputs;
+using VcCleaner.Cli.Reporting;
 using VcCleaner.Configuration;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -17,7 +18,6 @@ namespace VcCleaner.Cli.Converting;
 internal sealed class ConvertResolver(string workingDirectory, Func<string, bool> isFolder, int processorCount = 1)
 {
     private const string Dash = "-";
-    private const int MaxJobs = 256;
 
     private static readonly string[] PageExtensions = [".md", ".markdown", ".mdx", ".txt", ".html", ".htm"];
 
@@ -28,17 +28,13 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
     public ConvertRequest Resolve(ConvertArguments typed, Settings? settings = null)
     {
         settings ??= Settings.None;
-        if (typed is { Infer: true, NoInfer: true }) throw Contradiction("--infer", "--no-infer");
-        if (typed is { PromoteBold: true, NoInfer: true }) throw Contradiction("--promote-bold", "--no-infer");
-        if (typed is { Quiet: true, Verbose: true }) throw Contradiction("--quiet", "--verbose");
-        if (typed is { Check: true, Diff: true }) throw Contradiction("--check", "--diff");
-        if (typed is { DryRun: true, Check: true }) throw Contradiction("--dry-run", "--check");
-        if (typed is { DryRun: true, Diff: true }) throw Contradiction("--dry-run", "--diff");
-        if (typed.Input.Words.Contains("")) throw new CommandFailure("an input has an empty name; is a variable in a script unset?");
-        if (typed.Input.Words.Count(word => word == Dash) > 1)
-            throw new CommandFailure("`-` was given twice, but standard input can be read only once.");
-        if (typed.Input.StdinFileName is not null && !typed.Input.Words.IsEmpty && !typed.Input.Words.Contains(Dash))
-            throw new CommandFailure("`--stdin-filename` names standard input, but no input is `-`.");
+        if (typed is { Infer: true, NoInfer: true }) throw CommonOptions.Contradiction("--infer", "--no-infer");
+        if (typed is { PromoteBold: true, NoInfer: true }) throw CommonOptions.Contradiction("--promote-bold", "--no-infer");
+        if (typed is { Quiet: true, Verbose: true }) throw CommonOptions.Contradiction("--quiet", "--verbose");
+        if (typed is { Check: true, Diff: true }) throw CommonOptions.Contradiction("--check", "--diff");
+        if (typed is { DryRun: true, Check: true }) throw CommonOptions.Contradiction("--dry-run", "--check");
+        if (typed is { DryRun: true, Diff: true }) throw CommonOptions.Contradiction("--dry-run", "--diff");
+        CommonOptions.CheckInputs(typed.Input);
 
         return new ConvertRequest
         {
@@ -64,7 +60,7 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
                 : hasReturn ? LineEnding.CarriageReturnLineFeed : LineEnding.LineFeed),
             Reader = new ReaderOptions
             {
-                EncodingName = Known(typed.EncodingName),
+                EncodingName = CommonOptions.Encoding(typed.EncodingName),
                 Format = typed.InputFormat,
                 Kind = typed.InputKind,
                 MetaKeys = settings.FrontMatter.Fields.Select(field => field.Value).ToFrozenSet(StringComparer.Ordinal),
@@ -75,9 +71,11 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
             IsQuiet = typed.Quiet,
             MayReplace = typed.Force,
             Mode = typed.DryRun ? OutputMode.List : typed.Check ? OutputMode.Check : typed.Diff ? OutputMode.Diff : OutputMode.Write,
-            Jobs = Jobs(typed.Jobs),
+            Jobs = CommonOptions.Jobs(typed.Jobs, processorCount),
             IsWhole = typed.Export.IsWhole,
             IsPartial = typed.Export.IsPartial,
+            Reports = [.. typed.Reports.Select(ReportTarget.Parse)],
+            Root = typed.Root,
             Color = typed.Color,
         };
     }
@@ -132,14 +130,6 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
 
     private static string FileName(PageInput page) => Path.GetFileName(page.Place) + ".md";
 
-    private int Jobs(string? typed)
-    {
-        if (typed is null) return Math.Clamp(processorCount, 1, MaxJobs);
-        return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MaxJobs
-            ? jobs
-            : throw new CommandFailure($"`--jobs` takes a number from 1 to {MaxJobs}, not `{typed}`.");
-    }
-
     private static double Threshold(string? typed)
     {
         if (typed is null) return new PipelineOptions().InferThreshold;
@@ -155,14 +145,6 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
             ? width
             : throw new CommandFailure($"`--wrap` takes a number of columns up to {SettingsReader.MaxWrapWidth}, or 0, not `{typed}`.");
     }
-
-    private static string? Known(string? encodingName) =>
-        encodingName is null || EncodingSniffer.FromName(encodingName) is not null
-            ? encodingName
-            : throw new CommandFailure($"`{encodingName}` names no encoding; try `utf-8` or `windows-1252`.");
-
-    private static CommandFailure Contradiction(string first, string second) =>
-        new($"`{first}` and `{second}` contradict each other; give one of them.");
 
     private static bool IsFolderName(string output) =>
         output.EndsWith('/') || output.EndsWith(Path.DirectorySeparatorChar);

@@ -39,6 +39,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
             }
 
             if (request.Mode == OutputMode.Write) folder?.Manifest.Save(cancellation);
+            report.Save(cancellation);
             report.Close();
         }
 

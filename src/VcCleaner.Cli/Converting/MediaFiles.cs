@@ -23,7 +23,7 @@ internal static class MediaFiles
             var reading = Read(name, surroundings.FullPath(name));
             attachments.AddRange(reading.Attachments);
             isUsable &= !reading.Diagnostics.Any(finding => finding.Descriptor.Severity == Severity.Error);
-            foreach (var hidden in printer.PrintFolded(reading.Diagnostics.Where(finding => finding.Descriptor.Severity >= request.ShowFrom).Select(finding => FindingLine.From(reading.Source, finding))))
+            foreach (var hidden in printer.PrintFolded(ArticleOutcome.Lines(reading.Source, reading.Diagnostics).Where(finding => finding.Severity >= request.ShowFrom)))
                 surroundings.Say($"and {hidden.Count} more of {hidden.Id} in `{name}`.");
         }
 

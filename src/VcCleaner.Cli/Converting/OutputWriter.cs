@@ -96,7 +96,7 @@ internal sealed class OutputWriter(ConvertRequest request, Surroundings surround
     {
         if (change == FileChange.None || request.Mode == OutputMode.Write) return;
         if (request.Mode != OutputMode.Diff || change == FileChange.Remove) surroundings.Write($"{Word(change)} {name}\n");
-        else surroundings.Write(UnifiedDiff.Between(name, existing is null ? null : Encoding.UTF8.GetString(existing), text));
+        else surroundings.Write(PrintableDiff.Of(UnifiedDiff.Between(name, existing is null ? null : Encoding.UTF8.GetString(existing), text)).Text);
     }
 
     private static string Word(FileChange change) => change switch

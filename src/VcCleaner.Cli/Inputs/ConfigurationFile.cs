@@ -10,9 +10,6 @@ internal static class ConfigurationFile
 {
     public const string Name = "vccleaner.json";
 
-    /// <summary>A folder of work trees has it, and in those of a submodule it is a file.</summary>
-    private const string RepositoryMark = ".git";
-
     /// <summary>Reads the configuration of a command.</summary>
     /// <param name="typed">The file that was asked for, or null.</param>
     /// <param name="isIsolated">Whether none is looked for.</param>
@@ -34,23 +31,16 @@ internal static class ConfigurationFile
     /// <summary>The nearest file upward, as far as the root of the repository; outside a repository, only that of the folder itself.</summary>
     public static string? Find(string folder)
     {
-        var isInRepository = Upward(folder).Any(IsRepository);
-        foreach (var candidate in Upward(folder))
+        var isInRepository = RepositoryRoot.Find(folder) is not null;
+        foreach (var candidate in RepositoryRoot.Upward(folder))
         {
             var path = Path.Combine(candidate, Name);
             if (File.Exists(path)) return path;
-            if (!isInRepository || IsRepository(candidate)) return null;
+            if (!isInRepository || RepositoryRoot.IsAt(candidate)) return null;
         }
 
         return null;
     }
-
-    private static IEnumerable<string> Upward(string folder)
-    {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at)) yield return at;
-    }
-
-    private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, RepositoryMark));
 
     private static Settings? Read(string name, string path, ColorChoice color, Surroundings surroundings)
     {

@@ -37,6 +37,28 @@ internal sealed class IgnorePattern
         return new IgnorePattern(parts, isFolderOnly, isNegated);
     }
 
+    /// <summary>A pattern of a configuration, where none is a comment and none takes back.</summary>
+    public static IgnorePattern Of(string pattern)
+    {
+        var line = pattern.Replace('\\', '/');
+        if (line.StartsWith("./", StringComparison.Ordinal)) line = line[1..];
+        var parts = line.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return new IgnorePattern(line.TrimEnd('/').Contains('/') ? parts : ["**", .. parts], isFolderOnly: false, isNegated: false);
+    }
+
+    /// <summary>Whether a file or a folder above it matches.</summary>
+    /// <param name="place">Path below the folder of the pattern, with slashes.</param>
+    public bool CoversFile(string place)
+    {
+        var names = place.Split('/');
+        for (var length = 1; length <= names.Length; length++)
+        {
+            if ((length < names.Length || !_isFolderOnly) && IsMatch(_parts, names.AsSpan(0, length))) return true;
+        }
+
+        return false;
+    }
+
     /// <param name="place">Path below the folder of the pattern, with slashes.</param>
     /// <param name="isFolder">Whether that is a folder.</param>
     public bool IsMatch(string place, bool isFolder) => (isFolder || !_isFolderOnly) && IsMatch(_parts, place.Split('/'));
@@ -44,16 +66,16 @@ internal sealed class IgnorePattern
     /// <summary>As the matching of one name: the last <c>**</c> is lengthened from where it stands, so no path takes exponential time.</summary>
     private static bool IsMatch(ReadOnlySpan<string> pattern, ReadOnlySpan<string> names)
     {
-        var (p, n, star, starName) = (0, 0, -1, 0);
+        var (p, n, star, starName, starStart) = (0, 0, -1, 0, 0);
         while (n < names.Length)
         {
-            if (p < pattern.Length && pattern[p] == "**") (star, starName) = (p++, n);
+            if (p < pattern.Length && pattern[p] == "**") (star, starName, starStart) = (p++, n, n);
             else if (p < pattern.Length && FilePattern.IsMatch(pattern[p], names[n])) (p, n) = (p + 1, n + 1);
             else if (star >= 0) (p, n) = (star + 1, ++starName);
             else return false;
         }
 
         // `a/**` means what is in `a`, not `a` itself.
-        return p == pattern.Length;
+        return p == pattern.Length && !(star == pattern.Length - 1 && starStart == names.Length);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
     /// <summary>Whether the same is left out where it was named.</summary>
     public bool ForcesExclusion { get; init; }
 
+    /// <summary>Whether folders are searched for exports, too, not for pages alone.</summary>
+    public bool TakesExports { get; init; }
+
     /// <param name="words">What was typed; nothing stands for standard input.</param>
     /// <param name="stdinName">What to call standard input, or null.</param>
     public FoundInputs Find(ImmutableArray<string> words, string? stdinName)
@@ -58,11 +61,10 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
     {
         _isMany = true;
         _folders.Add(Joined(word, ""));
-        var count = _pages.Count;
+        var count = _pages.Count + _exports.Count;
         try
         {
-            foreach (var (page, place) in PageFolder.PagesBelow(path, outputFolder, Rules))
-                _pages.Add(new PageInput(Joined(word, place), page) { Place = Stem(place), IsNamed = false });
+            foreach (var (page, place) in PageFolder.PagesBelow(path, outputFolder, Rules, TakesExports)) AddFound(Joined(word, place), page, place);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,9 +72,15 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
             return;
         }
 
-        if (_pages.Count > count) return;
+        if (_pages.Count + _exports.Count > count) return;
         _failures.Add($"`{word}` holds no pages (files named {PageFolder.ExtensionList}); "
             + $"name other files themselves, as in `{Joined(word, "*.xml")}`.");
+    }
+
+    private void AddFound(string name, string path, string place)
+    {
+        if (PageFolder.IsPage(path)) _pages.Add(new PageInput(name, path) { Place = Stem(place), IsNamed = false });
+        else if (new InputFile(name, () => File.OpenRead(path)) is var file && IsExport(file)) _exports.Add(file);
     }
 
     private void AddMatches(string word)
@@ -153,6 +161,19 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return InputKind.Page;
+        }
+    }
+
+    /// <summary>Whether a file that nobody named holds articles of a site; whatever else it is, nobody asked.</summary>
+    private bool IsExport(InputFile file)
+    {
+        try
+        {
+            return InputOpener.Open(file, options).Any(input => ExportReaders.HasItems(input.Kind));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return false;
         }
     }
 

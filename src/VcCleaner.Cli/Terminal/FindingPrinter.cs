@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using VcCleaner.Diagnostics;
 using VcCleaner.Reporting;
@@ -9,8 +8,6 @@ namespace VcCleaner.Cli.Terminal;
 internal sealed class FindingPrinter(TextWriter writer, bool useColor)
 {
     private const int ShownOfEachRule = 3;
-    private const string Reset = "\e[0m";
-    private const string Bold = "\e[1m";
 
     public void Print(Finding line) => writer.Write((useColor ? Colored(line) : line.ToLine()) + "\n");
 
@@ -34,13 +31,5 @@ internal sealed class FindingPrinter(TextWriter writer, bool useColor)
     }
 
     private static string Colored(Finding line) =>
-        $"{Bold}{line.Place()}{Reset}: {ColorOf(line.Severity)}{line.Severity.ToWord()}{Reset} {line.ToMessage()}";
-
-    private static string ColorOf(Severity severity) => severity switch
-    {
-        Severity.Info => "\e[36m",
-        Severity.Warning => "\e[33m",
-        Severity.Error => "\e[31m",
-        _ => throw new UnreachableException(),
-    };
+        $"{ColorCodes.Bold}{line.Place()}{ColorCodes.Reset}: {ColorCodes.Of(line.Severity)}{line.Severity.ToWord()}{ColorCodes.Reset} {line.ToMessage()}";
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using VcCleaner.Cli.Files;
+using VcCleaner.Cli.Reporting;
+using VcCleaner.Diagnostics;
+using VcCleaner.Linting.Baselines;
+
+namespace VcCleaner.Cli.Linting;
+
+/// <summary>The list of known findings as a file.</summary>
+/// <param name="path">Its full path.</param>
+/// <param name="paths">Names it in reports.</param>
+internal sealed class BaselineFile(string path, ReportPaths paths)
+{
+    private string Name => paths.Of(path);
+
+    /// <summary>What the list does not know, and what it knows and is gone.</summary>
+    /// <exception cref="CommandFailure">It cannot be read.</exception>
+    public BaselineResult Apply(ImmutableArray<Finding> findings)
+    {
+        if (!File.Exists(path)) throw new CommandFailure($"the baseline `{Name}` does not exist; `--update-baseline` writes it.");
+        return Read().Apply(findings, Name);
+    }
+
+    /// <summary>Writes what was found, and says in a line what that changes.</summary>
+    /// <exception cref="CommandFailure">It cannot be written.</exception>
+    public string Update(ImmutableArray<Finding> findings, CancellationToken cancellation)
+    {
+        var before = (File.Exists(path) ? Read() : Baseline.Empty).Entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var baseline = Baseline.Of(findings);
+        var after = baseline.Entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        new OutputFile(Name, path).Write(OutputFile.Encode(baseline.ToJson()), cancellation);
+        return $"`{Name}` lists {after.Count} finding{(after.Count == 1 ? "" : "s")}: {after.Count(entry => !before.Contains(entry))} new, {before.Count(entry => !after.Contains(entry))} gone.";
+    }
+
+    private Baseline Read()
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"the baseline `{Name}` cannot be read: {exception.Message}");
+        }
+
+        return Baseline.TryRead(text, out var error) ?? throw new CommandFailure($"the baseline `{Name}` cannot be read: {error}");
+    }
+}
