@@ -6,5 +6,8 @@ namespace VcCleaner.Cli.Commands;
 internal static class CommandList
 {
     public static ImmutableArray<CliCommand> Create() =>
-        [new ConvertCommand(), new LintCommand(), new InspectCommand(), new ExplainCommand(), new HelpCommand(), new VersionCommand()];
+    [
+        new ConvertCommand(), new LintCommand(), new InspectCommand(), new ExplainCommand(), new CompletionsCommand(), new HelpCommand(),
+        new VersionCommand(),
+    ];
 }

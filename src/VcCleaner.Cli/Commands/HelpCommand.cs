@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using VcCleaner.Cli.Arguments;
+using VcCleaner.Cli.Completing;
 
 namespace VcCleaner.Cli.Commands;
 
@@ -11,13 +13,17 @@ internal sealed class HelpCommand : CliCommand
 
     public override string Summary => "explain a command and its options";
 
-    public override string Usage => "[COMMAND]";
+    public override string Usage => "[COMMAND] [--man]";
+
+    public override string Details => "With --man all of it, as a manual page: vccleaner help --man | man -l -";
 
     public override Command Build(Surroundings surroundings)
     {
         var topic = new Argument<string?>("COMMAND") { Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command(Name, Summary) { topic };
-        command.SetAction(result => Print(result.GetValue(topic), surroundings));
+        topic.CompletionSources.Add(_ => CommandList.Create().Select(command => new CompletionItem(command.Name)));
+        var manual = new Option<bool>("--man") { Description = "Print the manual page, for man(1).", Arity = ArgumentArity.Zero };
+        var command = new Command(Name, Summary) { topic, manual };
+        command.SetAction(result => result.GetValue(manual) ? PrintManual(surroundings) : Print(result.GetValue(topic), surroundings));
         return command;
     }
 
@@ -32,6 +38,12 @@ internal sealed class HelpCommand : CliCommand
 
         var command = commands.FirstOrDefault(command => command.Name == topic) ?? throw Unknown(topic, commands);
         surroundings.Write(HelpText.Of(command, surroundings));
+        return ExitCode.Success;
+    }
+
+    private static int PrintManual(Surroundings surroundings)
+    {
+        surroundings.Write(ManualPage.Of(ShellCommand.All(surroundings)));
         return ExitCode.Success;
     }
 
