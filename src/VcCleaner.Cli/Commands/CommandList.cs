@@ -7,7 +7,7 @@ internal static class CommandList
 {
     public static ImmutableArray<CliCommand> Create() =>
     [
-        new ConvertCommand(), new LintCommand(), new InspectCommand(), new ExplainCommand(), new CompletionsCommand(), new HelpCommand(),
+        new ConvertCommand(), new LintCommand(), new InspectCommand(), new ExplainCommand(), new InitCommand(), new CompletionsCommand(), new HelpCommand(),
         new VersionCommand(),
     ];
 }
