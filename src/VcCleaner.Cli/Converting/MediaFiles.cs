@@ -3,7 +3,6 @@ using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Exports;
 using VcCleaner.Exports.MediaMaps;
-using VcCleaner.Reporting;
 
 namespace VcCleaner.Cli.Converting;
 
