@@ -53,7 +53,7 @@ internal sealed class Pipeline
 
         var document = Build(article, tree, diagnostics, out var decisions);
         var frontMatter = !_options.FrontMatter ? FrontMatter.Empty : form is null ? FrontMatterOf(document) : form.Describe(document);
-        var placed = form is null ? document : CanonicalForm.Apply(form.Rewrite(document), diagnostics);
+        var placed = form is null ? document : CanonicalForm.Apply(form.Rewrite(document), diagnostics, isMarkdown ? null : document);
         var written = frontMatter.IsEmpty && !isMarkdown ? WithTitleHeading(placed) : placed;
         var options = MarkdownFor(form);
         var body = MarkdownWriter.Write(written, options, out var verbatim);
@@ -61,7 +61,7 @@ internal sealed class Pipeline
         var markdown = head.Length == 0 || body.Length == 0 ? head + body : $"{head}\n{body}";
 
         var isVerified = !_options.Verify || Verify(ReadBackForm.Of(written, options), body, verbatim, diagnostics);
-        if (_options.Verify) Ledger.Balance(SourceAccount.Of(tree, _catalog, shortcodes, diagnostics.Drops), document, diagnostics.Drops, diagnostics);
+        if (_options.Verify) Balance(tree, shortcodes, document, diagnostics);
         return new PipelineResult(article.Content, markdown, diagnostics.ToImmutable(), isVerified) { Decisions = decisions };
     }
 
@@ -100,13 +100,14 @@ internal sealed class Pipeline
             ? MarkdownBuilder.Build(tree, _tools, options, diagnostics)
             : DocumentBuilder.Build(tree, _tools, options, diagnostics);
         var document = CanonicalForm.Apply(new Document(article.Title, blocks), diagnostics);
+        var canonical = document;
         document = AlternativeTexts.Apply(document, article.Media, diagnostics);
         decisions = [];
         if (isMarkdown && _options.Infer != true) return document;
 
         var structure = StructureInference.Apply(document, StructureOptions(), diagnostics);
         decisions = [.. structure.Decisions.Select(decision => decision.ToString())];
-        return CanonicalForm.Apply(structure.Document, diagnostics);
+        return CanonicalForm.Apply(structure.Document, diagnostics, canonical);
     }
 
     private StructureOptions StructureOptions() => new()
@@ -133,6 +134,12 @@ internal sealed class Pipeline
 
     private static Document WithTitleHeading(Document document) =>
         document.Title is { } title ? document with { Blocks = document.Blocks.Insert(0, new Heading(1, [new TextRun(title)])) } : document;
+
+    private void Balance(ShortcodeTree tree, ShortcodeOptions shortcodes, Document document, DiagnosticBag diagnostics)
+    {
+        using var source = SourceAccount.Of(tree, _catalog, shortcodes, diagnostics.Drops);
+        Ledger.Balance(source, document, diagnostics.Drops, diagnostics);
+    }
 
     private static bool Verify(Document written, string body, ImmutableArray<TextSpan> verbatim, DiagnosticBag diagnostics)
     {

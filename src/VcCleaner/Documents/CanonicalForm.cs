@@ -11,15 +11,41 @@ internal sealed class CanonicalForm
     public const int MaxDepth = 32;
 
     private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Paragraphs and headings that are as they should be.</summary>
+    private readonly HashSet<Block> _known = new(ReferenceEqualityComparer.Instance);
     private bool _isFlattened;
 
     private CanonicalForm(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
-    public static Document Apply(Document document, DiagnosticBag diagnostics)
+    /// <param name="document">Anything.</param>
+    /// <param name="diagnostics">Takes what could not be kept.</param>
+    /// <param name="origin">A document in canonical form from which this one was made: blocks that it still holds are not looked at again.</param>
+    public static Document Apply(Document document, DiagnosticBag diagnostics, Document? origin = null)
     {
         var form = new CanonicalForm(diagnostics);
+        if (origin is not null) form.AddKnown(origin.Blocks);
         var title = document.Title is null ? null : CanonicalText.CollapseAndTrim(document.Title);
         return new Document(string.IsNullOrEmpty(title) ? null : title, form.Blocks(document.Blocks, 0, isInList: false));
+    }
+
+    private void AddKnown(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph or Heading:
+                    _known.Add(block);
+                    break;
+                case Quote quote:
+                    AddKnown(quote.Blocks);
+                    break;
+                case ListBlock list:
+                    foreach (var item in list.Items) AddKnown(item.Blocks);
+                    break;
+            }
+        }
     }
 
     private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks, int depth, bool isInList)
@@ -53,6 +79,7 @@ internal sealed class CanonicalForm
 
     private Block? Canonical(Block block, int depth, bool isInList) => block switch
     {
+        Paragraph or Heading when _known.Contains(block) => block,
         Paragraph p => Inlines(p.Inlines, p, isSingleLine: false) is { IsEmpty: false } inlines ? p with { Inlines = inlines } : null,
         Heading h => Inlines(h.Inlines, h, isSingleLine: true, isHeading: true) is { IsEmpty: false } inlines
             ? h with { Inlines = inlines, Level = Math.Clamp(h.Level, 1, 6) }

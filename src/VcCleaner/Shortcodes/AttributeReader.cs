@@ -10,12 +10,13 @@ internal sealed class AttributeReader(SourceText source, ShortcodeOptions option
     private readonly string _text = source.Text;
     private readonly TagNamePool _names = new();
     private readonly ImmutableArray<ShortcodeAttribute>.Builder _plain = ImmutableArray.CreateBuilder<ShortcodeAttribute>();
-    private readonly MangledAttributeReader _mangled = new(source, options, diagnostics);
+    private MangledAttributeReader? _mangled;
 
     public ImmutableArray<ShortcodeAttribute> Read(in ShortcodeToken token)
     {
         if (_text.AsSpan(token.NameEnd, token.AttributesEnd - token.NameEnd).IsWhiteSpace()) return [];
         if (token.Has(TagTraits.Plain) && TryReadPlain(token, out var attributes)) return attributes;
+        _mangled ??= new MangledAttributeReader(source, options, diagnostics);
         return _mangled.Read(token, _names);
     }
 

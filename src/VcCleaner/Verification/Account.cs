@@ -6,7 +6,7 @@ using VcCleaner.Documents;
 namespace VcCleaner.Verification;
 
 /// <summary>One side of the ledger: the words, images and links that a reader meets.</summary>
-internal sealed class Account
+internal sealed class Account : IDisposable
 {
     private readonly StringBuilder _line = new();
 
@@ -15,6 +15,14 @@ internal sealed class Account
     public Tally Images { get; } = new();
 
     public Tally Links { get; } = new();
+
+    /// <summary>Gives back what the tallies were lent.</summary>
+    public void Dispose()
+    {
+        Words.Dispose();
+        Images.Dispose();
+        Links.Dispose();
+    }
 
     /// <summary>The name under which an image is booked: its file name, without folder, query and the size WordPress puts in.</summary>
     public static string ImageKey(string source)

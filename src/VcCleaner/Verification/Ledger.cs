@@ -18,7 +18,7 @@ internal static class Ledger
     /// <param name="diagnostics">Receives <see cref="DiagnosticCatalog.UnaccountedContent"/>.</param>
     public static void Balance(Account source, Document output, IReadOnlyList<Drop> drops, DiagnosticBag diagnostics)
     {
-        var written = Account.Of(output);
+        using var written = Account.Of(output);
         foreach (var drop in drops) written.Words.AddText(drop.Text);
 
         Report("words", source.Words.MissingFrom(written.Words), diagnostics);

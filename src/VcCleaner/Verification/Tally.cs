@@ -1,11 +1,12 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace VcCleaner.Verification;
 
 /// <summary>How often each thing occurs: words, image names, link targets.</summary>
 /// <remarks>A table of its own rather than a dictionary of strings: each word of an article passes through it twice, and none is needed as a string
-/// unless it is missing. The hash codes are the runtime's, which differ from run to run, so no text can be made to collide.</remarks>
-internal sealed class Tally
+/// unless it is missing. Its arrays are lent, since a worker needs them for each article. The hash codes are the runtime's, which differ from run to run, so no text can be made to collide.</remarks>
+internal sealed class Tally : IDisposable
 {
     /// <summary>Stands in a text where it is not known whether a word goes on: at the border of an element, which may be a mark around the first
     /// letter or a box of its own. A noncharacter, so no text has it.</summary>
@@ -15,14 +16,31 @@ internal sealed class Tally
     private const int MostJoined = 4;
 
     private readonly List<string> _joined = [];
-    private int[] _buckets = new int[16];
-    private Entry[] _entries = new Entry[16];
-    private char[] _characters = new char[128];
+    private int _capacity = 64;
+    private int[] _buckets;
+    private Entry[] _entries;
+    private char[] _characters = ArrayPool<char>.Shared.Rent(512);
     private int _count;
     private int _length;
 
     /// <summary>An item: its hash code, its place among the characters, the next one of its bucket (counted from one), how often it occurs.</summary>
     private record struct Entry(int Hash, int Start, int Length, int Next, int Count);
+
+    public Tally()
+    {
+        _entries = ArrayPool<Entry>.Shared.Rent(_capacity);
+        _buckets = ArrayPool<int>.Shared.Rent(_capacity);
+        _buckets.AsSpan(0, _capacity).Clear();
+    }
+
+    /// <summary>Gives its arrays back; it must not be used any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Entry>.Shared.Return(_entries);
+        ArrayPool<int>.Shared.Return(_buckets);
+        ArrayPool<char>.Shared.Return(_characters);
+        (_entries, _buckets, _characters) = ([], [], []);
+    }
 
     public void Add(ReadOnlySpan<char> item)
     {
@@ -105,7 +123,7 @@ internal sealed class Tally
 
     private int IndexOf(ReadOnlySpan<char> item, int hash)
     {
-        for (var next = _buckets[hash & (_buckets.Length - 1)]; next > 0;)
+        for (var next = _buckets[hash & (_capacity - 1)]; next > 0;)
         {
             ref readonly var entry = ref _entries[next - 1];
             if (entry.Hash == hash && TextOf(entry).SequenceEqual(item)) return next - 1;
@@ -119,10 +137,10 @@ internal sealed class Tally
 
     private void AddNew(ReadOnlySpan<char> item, int hash)
     {
-        if (_count == _entries.Length) Grow();
-        if (_length + item.Length > _characters.Length) Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + item.Length));
+        if (_count == _capacity) Grow();
+        if (_length + item.Length > _characters.Length) Enlarge(ref _characters, _length, Math.Max(_characters.Length * 2, _length + item.Length));
         item.CopyTo(_characters.AsSpan(_length));
-        ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        ref var bucket = ref _buckets[hash & (_capacity - 1)];
         _entries[_count++] = new Entry(hash, _length, item.Length, bucket, 1);
         bucket = _count;
         _length += item.Length;
@@ -130,14 +148,24 @@ internal sealed class Tally
 
     private void Grow()
     {
-        Array.Resize(ref _entries, _count * 2);
-        _buckets = new int[_entries.Length];
+        _capacity *= 2;
+        Enlarge(ref _entries, _count, _capacity);
+        Enlarge(ref _buckets, 0, _capacity);
+        _buckets.AsSpan(0, _capacity).Clear();
         for (var i = 0; i < _count; i++)
         {
-            ref var bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
+            ref var bucket = ref _buckets[_entries[i].Hash & (_capacity - 1)];
             _entries[i].Next = bucket;
             bucket = i + 1;
         }
+    }
+
+    private static void Enlarge<T>(ref T[] array, int used, int length)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(length);
+        array.AsSpan(0, used).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
     }
 
     private static bool IsWordCharacter(char c) => c < '\u0080'
