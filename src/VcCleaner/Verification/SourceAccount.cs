@@ -16,13 +16,14 @@ internal sealed class SourceAccount
     /// <summary>What makes a value more than words.</summary>
     private static readonly SearchValues<char> Markup = SearchValues.Create("[<&\r\0");
 
-    private readonly Account _account = new();
+    private readonly Account _account;
     private readonly ElementCatalog _catalog;
     private readonly FamilyEvidence _families;
     private readonly ShortcodeOptions _options;
 
-    private SourceAccount(ElementCatalog catalog, FamilyEvidence families, ShortcodeOptions options)
+    private SourceAccount(Account account, ElementCatalog catalog, FamilyEvidence families, ShortcodeOptions options)
     {
+        _account = account;
         _catalog = catalog;
         _families = families;
         _options = options;
@@ -35,10 +36,11 @@ internal sealed class SourceAccount
     /// <param name="drops">What was left out on purpose; regions are not counted.</param>
     public static Account Of(ShortcodeTree tree, ElementCatalog catalog, ShortcodeOptions options, IReadOnlyList<Drop> drops)
     {
-        var count = new SourceAccount(catalog, FamilyEvidence.Of(tree, catalog), options);
+        var account = new Account();
+        var count = new SourceAccount(account, catalog, FamilyEvidence.Of(tree, catalog), options);
         var regions = drops.Select(drop => drop.Region).Where(region => !region.IsEmpty).ToHashSet();
         count.AddTree(tree.Source, tree.Nodes, options.Dialect, regions, depth: 0);
-        return count._account;
+        return account;
     }
 
     private void AddTree(SourceText source, ImmutableArray<ShortcodeNode> nodes, ShortcodeDialect dialect, HashSet<TextSpan> left, int depth)
