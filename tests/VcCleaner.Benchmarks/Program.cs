@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using VcCleaner.Benchmarks.Comparing;
 using VcCleaner.Benchmarks.Content;
 using VcCleaner.Benchmarks.Linting;
 using VcCleaner.Benchmarks.Speed;
@@ -24,6 +25,15 @@ switch (args)
         break;
     case ["lint-speed", "rules"]:
         LintBenchmarks.RunRules(Console.Out);
+        break;
+    case ["compare", var export, var tool]:
+        Comparison.Run(export, tool, runs: 5, [], Console.Out);
+        break;
+    case ["compare", var export, var tool, var runs, .. var names]:
+        Comparison.Run(export, tool, int.Parse(runs, CultureInfo.InvariantCulture), names, Console.Out);
+        break;
+    case ["floor", var export, var sizes, var folder]:
+        Floor.Run(export, sizes, folder);
         break;
     case ["--quick", .. var names]:
         QuickRun.Run(names, Console.Out);
