@@ -28,7 +28,21 @@ internal static class GeneratedContent
         return page.ToString();
     }
 
-    /// <summary>The same with the quotes of its attributes curled, as WordPress does where the plugin is off.</summary>
+    /// <summary>What stands in the text elements of such a page, without shortcodes.</summary>
+    public static string Html(int length)
+    {
+        var html = new StringBuilder(length + 2000);
+        for (var next = 1u; html.Length < length;)
+        {
+            html.Append(Words(ref next, 40)).Append(".\n\n<strong>").Append(Words(ref next, 5)).Append("</strong> <a href=\"https://example.org/\">");
+            html.Append(Words(ref next, 3)).Append("</a> &amp; ").Append(Words(ref next, 60)).Append(".\n<ul>\n<li>");
+            html.Append(Words(ref next, 6)).Append("</li>\n<li>").Append(Words(ref next, 8)).Append("</li>\n</ul>\n");
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>A page with the quotes of its attributes curled, as WordPress does where the plugin is off.</summary>
     public static string Texturized(int length)
     {
         var page = new StringBuilder(Page(length));

@@ -5,6 +5,7 @@ using VcCleaner.Tests.Pathological;
 namespace VcCleaner.Benchmarks.Speed;
 
 /// <summary><c>--quick [NAME…]</c>: both tables by the processor time they take, in minutes rather than an hour. It tells a square step from a straight one, not more.</summary>
+/// <remarks>A megabyte is one of the content in UTF-8; bytes allocated are those of one run for each of them.</remarks>
 internal static class QuickRun
 {
     private const int Runs = 5;
@@ -19,7 +20,11 @@ internal static class QuickRun
         foreach (var (name, run) in Stages(stages).Where(stage => IsAskedFor(stage.Name)))
         {
             var time = Best(Runs, run);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {time.TotalMilliseconds,9:0.0} ms {StageBenchmarks.Length / time.TotalSeconds / 1e6,8:0.0} M characters/s"));
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            run();
+            allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-40} {time.TotalMilliseconds,9:0.0} ms {StageBenchmarks.Length / time.TotalSeconds / 1e6,8:0.0} MB/s {allocated / (double)StageBenchmarks.Length,8:0.0} bytes allocated a byte"));
         }
 
         var pipeline = new Pipeline(new PipelineOptions());
@@ -38,13 +43,19 @@ internal static class QuickRun
 
     private static (string Name, Action Run)[] Stages(StageBenchmarks stages) =>
     [
+        ("read, XmlReader alone", () => stages.ReadXml()),
+        ("read", () => stages.Read()),
         ("parse, clean", () => stages.ParseClean()),
         ("parse, texturized", () => stages.ParseTexturized()),
+        ("region, AngleSharp's parse alone", () => stages.ParseTree()),
+        ("region, short way", () => stages.ReadRegion()),
+        ("region, tree", () => stages.ReadRegionTree()),
         ("build document", () => stages.BuildDocument()),
         ("make canonical", () => stages.MakeCanonical()),
         ("infer", () => stages.Infer()),
         ("infer, bare lines", () => stages.InferBare()),
         ("write", () => stages.Write()),
+        ("verify, Markdig's parse alone", () => stages.ParseMarkdown()),
         ("verify", () => stages.Verify()),
         ("balance", stages.Balance),
         ("whole line, clean", () => stages.WholeLine()),

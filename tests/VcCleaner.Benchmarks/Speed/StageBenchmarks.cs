@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Xml;
+using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
+using Markdig;
+using VcCleaner.Benchmarks.Content;
 using VcCleaner.Conversion;
 using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
@@ -33,6 +37,11 @@ public class StageBenchmarks
     private Document _built = null!;
     private Document _document = null!;
     private Document _bareDocument = null!;
+    private readonly HtmlFragmentReader _reader = new();
+    private readonly HtmlParser _parser = new();
+    private readonly byte[] _export = MakeExport();
+    private readonly string _region = ParagraphBreaks.Restore(GeneratedContent.Html(Length));
+    private readonly MarkdownPipeline _markdig = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().Build();
     private string _markdown = "";
 
     [GlobalSetup]
@@ -44,6 +53,30 @@ public class StageBenchmarks
         _markdown = Write();
         _bareDocument = CanonicalForm.Apply(new Document(null, Build(ShortcodeParser.Parse(_bare, Options))), new DiagnosticBag());
     }
+
+    [Benchmark]
+    public int ReadXml()
+    {
+        using var reader = XmlReader.Create(new MemoryStream(_export));
+        var count = 0;
+        while (reader.Read()) count++;
+        return count;
+    }
+
+    [Benchmark]
+    public int Read() => Export.Open([new InputFile("export.xml", () => new MemoryStream(_export))], new ReaderOptions()).Articles().Count();
+
+    [Benchmark]
+    public object ParseTree() => _parser.ParseDocument(_region);
+
+    [Benchmark]
+    public object ReadRegion() => _reader.Read(_region, "", NoMarkers.Instance, new DiagnosticBag(), default);
+
+    [Benchmark]
+    public object ReadRegionTree() => _reader.ReadTree(_region, "", NoMarkers.Instance, new DiagnosticBag(), default);
+
+    [Benchmark]
+    public object ParseMarkdown() => Markdig.Markdown.Parse(_markdown, _markdig);
 
     [Benchmark]
     public object ParseClean() => ShortcodeParser.Parse(_clean, Options);
@@ -86,4 +119,18 @@ public class StageBenchmarks
 
     private ImmutableArray<Block> Build(ShortcodeTree tree) =>
         DocumentBuilder.Build(tree, _tools, new ConversionOptions { RestoreParagraphs = true, Media = MediaLibrary.Empty }, new DiagnosticBag());
+
+    private static byte[] MakeExport()
+    {
+        using var stream = new MemoryStream();
+        GeneratedExport.Write(stream, Length);
+        return stream.ToArray();
+    }
+
+    private sealed class NoMarkers : IMarkerResolver
+    {
+        public static NoMarkers Instance { get; } = new();
+
+        public Flow Resolve(int marker) => Flow.Empty;
+    }
 }
