@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VcCleaner.Cli.Inputs;
 using VcCleaner.Cli.Reporting;
 using VcCleaner.Configuration;
 using VcCleaner.Diagnostics;

@@ -1,6 +1,5 @@
 using VcCleaner.Elements;
 using VcCleaner.Exports;
-using VcCleaner.Tests.Infrastructure;
 using VcCleaner.Text;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using VcCleaner.Exports;
 using Xunit;
 
 namespace VcCleaner.Tests.Exports;
