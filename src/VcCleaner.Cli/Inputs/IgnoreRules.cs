@@ -11,13 +11,15 @@ internal sealed class IgnoreRules
     private readonly ImmutableArray<(string Folder, IgnorePattern Pattern)> _lines;
     private readonly ImmutableArray<(string Folder, IgnorePattern Pattern)> _last;
     private readonly bool _readsFiles;
+    private readonly string? _here;
 
     private IgnoreRules(
-        ImmutableArray<(string Folder, IgnorePattern Pattern)> lines, ImmutableArray<(string Folder, IgnorePattern Pattern)> last, bool readsFiles)
+        ImmutableArray<(string Folder, IgnorePattern Pattern)> lines, ImmutableArray<(string Folder, IgnorePattern Pattern)> last, bool readsFiles, string? here)
     {
         _lines = lines;
         _last = last;
         _readsFiles = readsFiles;
+        _here = here;
     }
 
     /// <summary>The rules that were typed or configured; they count wherever something is read, and no ignore file takes them back.</summary>
@@ -25,34 +27,30 @@ internal sealed class IgnoreRules
     {
         var configured = settings.Exclude.Select(line => (settings.Folder ?? surroundings.WorkingDirectory, line));
         var lines = configured.Concat(typed.Exclude.Select(line => (surroundings.WorkingDirectory, line)));
-        return Of(lines, readsFiles: !typed.NoIgnore);
+        return Of(lines, readsFiles: !typed.NoIgnore, surroundings.WorkingDirectory);
     }
 
     /// <param name="lines">As in <c>.gitignore</c>, each with the folder that it is seen from.</param>
     /// <param name="readsFiles">Whether ignore files count, too.</param>
-    public static IgnoreRules Of(IEnumerable<(string Folder, string Line)> lines, bool readsFiles)
+    /// <param name="here">Full path of where somebody stands: outside of a repository, the topmost folder whose ignore files count. Null for none.</param>
+    public static IgnoreRules Of(IEnumerable<(string Folder, string Line)> lines, bool readsFiles, string? here = null)
     {
         var patterns = from line in lines
                        let pattern = IgnorePattern.Parse(line.Line)
                        where pattern is not null
                        select (line.Folder, pattern);
-        return new IgnoreRules([], [.. patterns], readsFiles);
+        return new IgnoreRules([], [.. patterns], readsFiles, here);
     }
 
     /// <summary>The rules for a folder, with those of all folders above it up to the root of the repository.</summary>
     public IgnoreRules From(string folder)
     {
         if (!_readsFiles) return this;
-        var above = new Stack<string>();
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            above.Push(at);
-            if (Path.Exists(Path.Combine(at, ".git"))) break;
-            // Without a repository nobody says how far up to look.
-            if (Path.GetDirectoryName(at) is null) return Below(folder);
-        }
-
-        return above.Aggregate(this, (rules, at) => rules.Below(at));
+        var upward = RepositoryRoot.Upward(folder).ToArray();
+        // Without a repository nobody says how far up to look, but where somebody stands is as far as they see.
+        var top = Array.FindIndex(upward, RepositoryRoot.IsAt);
+        if (top < 0) top = Math.Max(0, Array.IndexOf(upward, _here));
+        return upward[..(top + 1)].Reverse().Aggregate(this, (rules, at) => rules.Below(at));
     }
 
     /// <summary>The rules for what is in a folder, when these are those for the folder itself.</summary>
@@ -61,7 +59,7 @@ internal sealed class IgnoreRules
         if (!_readsFiles) return this;
         var lines = FileNames.Select(name => Path.Combine(folder, name)).Where(File.Exists).SelectMany(ReadLines)
             .Select(IgnorePattern.Parse).OfType<IgnorePattern>().Select(pattern => (folder, pattern)).ToArray();
-        return lines.Length == 0 ? this : new IgnoreRules([.. _lines, .. lines], _last, _readsFiles);
+        return lines.Length == 0 ? this : new IgnoreRules([.. _lines, .. lines], _last, _readsFiles, _here);
     }
 
     /// <summary>Whether an entry of the folder is left out; the last line that matches decides.</summary>
