@@ -5,7 +5,7 @@ namespace VcCleaner.Cli.Inputs;
 /// <summary>What the folder of several articles is called after where nobody named one: <c>export.xml.gz</c> gives <c>export</c>.</summary>
 internal static class BatchName
 {
-    private static readonly string[] Endings = [".gz", ".zip", ".xml", ".sql"];
+    private static readonly string[] Endings = [".gz", ".zip", ".xml", ".sql", ".json", ".csv"];
 
     /// <param name="words">What was typed.</param>
     /// <param name="stdinName">What to call standard input, or null.</param>

@@ -153,7 +153,7 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         try
         {
             var kind = InputOpener.Open(file, options).Select(input => input.Kind).FirstOrDefault(InputKind.Page);
-            if (kind is not (InputKind.RestJson or InputKind.Feed or InputKind.Xml)) return kind;
+            if (kind != InputKind.Xml) return kind;
             _failures.Add($"`{file.Name}` looks like {InputDetector.Describe(kind)}, which cannot be read; "
                 + "--input-format text takes it as a page.");
             return null;

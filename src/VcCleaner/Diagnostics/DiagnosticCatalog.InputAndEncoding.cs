@@ -278,10 +278,24 @@ internal static partial class DiagnosticCatalog
         Fix = FixSafety.Unsafe,
     };
 
+    public static DiagnosticDescriptor NoContentColumn { get; } = new(
+        "VC025",
+        "no-content-column",
+        Severity.Error,
+        "The table has no column with content; its columns are {0}.",
+        """
+        In a table of articles one column holds their texts. It is found by its heading, such as `Content`, `post_content` or `body`.
+
+        Name the column in `vccleaner.json`: `"csv": {"content": "Heading"}`.
+        """)
+    {
+        Depth = LintDepth.Source,
+    };
+
     private static ImmutableArray<DiagnosticDescriptor> InputAndEncoding =>
     [
         InvalidBytes, GuessedEncoding, UnknownEncoding, BinaryInput, EmptyInput, Mojibake, NullCharacter, TruncatedExport,
         UnreadableItem, RepairedXml, TooLargeInput, UnsupportedInput, CorruptArchive, BrokenRow, NoPosts, SeveralSites,
-        UnknownAddresses, ReplacementCharacter, InvisibleCharacter, DoubledEntity,
+        UnknownAddresses, ReplacementCharacter, InvisibleCharacter, DoubledEntity, NoContentColumn,
     ];
 }

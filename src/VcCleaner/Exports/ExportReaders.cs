@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using VcCleaner.Exports.Feeds;
+using VcCleaner.Exports.Json;
 using VcCleaner.Exports.Sql;
+using VcCleaner.Exports.Tables;
 
 namespace VcCleaner.Exports;
 
@@ -7,7 +10,7 @@ namespace VcCleaner.Exports;
 internal static class ExportReaders
 {
     /// <summary>Whether inputs of a kind are whole exports, with articles, attachments and a site of their own; others are pages, or nothing to us.</summary>
-    public static bool HasItems(InputKind kind) => kind is InputKind.Wxr or InputKind.Sql;
+    public static bool HasItems(InputKind kind) => kind is not (InputKind.Page or InputKind.Xml or InputKind.Binary);
 
     /// <summary>New readers for one export, since they remember its first pass.</summary>
     public static FrozenDictionary<InputKind, ExportReader> Create()
@@ -17,6 +20,10 @@ internal static class ExportReaders
         {
             [InputKind.Wxr] = new WxrReader(),
             [InputKind.Sql] = new SqlReader(),
+            [InputKind.RestJson] = new RestReader(),
+            [InputKind.Ghost] = new GhostReader(),
+            [InputKind.Csv] = new CsvReader(),
+            [InputKind.Feed] = new FeedReader(),
             [InputKind.Page] = pages,
             // A picture gets its message from the reader of pages, which tells pictures from archives.
             [InputKind.Binary] = pages,

@@ -1,4 +1,5 @@
 using System.Text;
+using VcCleaner.Exports.Tables;
 
 namespace VcCleaner.Exports;
 
@@ -20,10 +21,14 @@ internal static class InputDetector
         if (text.StartsWith("<?xml") || text.StartsWith("<rss", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!--")) return DetectXml(text);
         if (text.StartsWith("<feed") || text.StartsWith("<rdf:RDF")) return InputKind.Feed;
         if (text.StartsWith("<channel") || text.StartsWith("<item>")) return DetectXml(text);
-        if (IsRestJson(text)) return InputKind.RestJson;
+        if (DetectJson(text) is { } json) return json;
         if (IsSql(text)) return InputKind.Sql;
-        return Path.GetExtension(name).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? InputKind.Csv : InputKind.Page;
+        return IsNamedTable(name) || CsvHeading.IsOfArticles(text) ? InputKind.Csv : InputKind.Page;
     }
+
+    private static bool IsNamedTable(string name)
+        => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase);
 
     private static InputKind DetectXml(ReadOnlySpan<char> text)
     {
@@ -34,14 +39,26 @@ internal static class InputDetector
         return InputKind.Xml;
     }
 
-    private static bool IsRestJson(ReadOnlySpan<char> text)
+    /// <summary>JSON with articles in it, or null: <c>[vc_row]</c> begins like a list, too.</summary>
+    private static InputKind? DetectJson(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] is not ('[' or '{')) return false;
+        if (text.IsEmpty || text[0] is not ('[' or '{')) return null;
 
-        // `[vc_row]` begins like a list.
         var inner = text[1..].TrimStart();
-        return !inner.IsEmpty && inner[0] is '{' or '"' or ']' or '}'
-            && (text.Contains("\"rendered\"", StringComparison.Ordinal) || text.Contains("\"content\"", StringComparison.Ordinal) || text.Contains("\"posts\"", StringComparison.Ordinal));
+        if (inner.IsEmpty || inner[0] is not ('{' or '"' or ']' or '}')) return null;
+        if (Has(text, "rendered") || Has(text, "taxonomy") || (Has(text, "content") && !Has(text, "html"))) return InputKind.RestJson;
+        if (Has(text, "db") || Has(text, "html") || Has(text, "mobiledoc") || Has(text, "lexical")) return InputKind.Ghost;
+        return Has(text, "posts") ? InputKind.Ghost : null;
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, string key)
+    {
+        for (var rest = text; rest.IndexOf($"\"{key}\"") is var next and >= 0; rest = rest[(next + 1)..])
+        {
+            if (rest[(next + key.Length + 2)..].TrimStart() is [':', ..]) return true;
+        }
+
+        return false;
     }
 
     private static bool IsSql(ReadOnlySpan<char> text)
@@ -53,6 +70,7 @@ internal static class InputDetector
     public static string Describe(InputKind kind) => kind switch
     {
         InputKind.RestJson => "JSON of WordPress's REST interface",
+        InputKind.Ghost => "an export of Ghost",
         InputKind.Sql => "an SQL dump",
         InputKind.Csv => "a CSV table",
         InputKind.Feed => "an RSS or Atom feed",

@@ -12,6 +12,9 @@ internal enum InputKind
     /// <summary>Answers of WordPress's REST interface.</summary>
     RestJson,
 
+    /// <summary>An export of Ghost, or answers of its interface.</summary>
+    Ghost,
+
     /// <summary>A dump of the database.</summary>
     Sql,
 

@@ -9,7 +9,7 @@ internal static class InputOpener
     private const int MagicLength = 8;
 
     /// <summary>What entries of an archive are looked for.</summary>
-    private static readonly string[] Extensions = [".xml", ".sql"];
+    private static readonly string[] Extensions = [".xml", ".sql", ".json", ".csv"];
 
     /// <summary>The inputs in a file, each to be read before the next one is asked for.</summary>
     public static IEnumerable<OpenedInput> Open(InputFile file, ReaderOptions options)
@@ -129,6 +129,9 @@ internal sealed record OpenedInput(string Name, InputKind Kind, InputStream Stre
     public Stream AsciiStream => Encoding is UnicodeEncoding or UTF32Encoding
         ? Encoding.CreateTranscodingStream(Stream, Encoding, Encoding.UTF8, leaveOpen: true)
         : Stream;
+
+    /// <summary>The bytes as UTF-8, as JSON must be.</summary>
+    public Stream Utf8Stream => Encoding is null or UTF8Encoding ? Stream : Encoding.CreateTranscodingStream(Stream, Encoding, Encoding.UTF8, leaveOpen: true);
 
     /// <summary>What the bytes of <see cref="AsciiStream"/> are declared to be.</summary>
     public Encoding? AsciiEncoding => Encoding is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : Encoding;

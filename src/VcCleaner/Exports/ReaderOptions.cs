@@ -31,6 +31,9 @@ internal sealed record ReaderOptions
     /// <summary>What the names of the tables of a dump begin with (<c>--table-prefix</c>), where it holds several sites; null for the largest.</summary>
     public string? TablePrefix { get; init; }
 
+    /// <summary>Headings of a table by what their columns hold (<see cref="Tables.CsvColumns.Roles"/>), where they cannot be told.</summary>
+    public FrozenDictionary<string, string> CsvColumns { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The most bytes that a compressed input may expand to.</summary>
     public long MaxExpandedBytes { get; init; } = 8L << 30;
 

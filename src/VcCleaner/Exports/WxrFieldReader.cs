@@ -21,6 +21,8 @@ internal sealed class WxrFieldReader(string text)
             "wp:category_nicename", "wp:category_parent", "wp:cat_name", "wp:tag_slug", "wp:tag_name",
             "wp:term_taxonomy", "wp:term_slug", "wp:term_parent", "wp:term_name", "wp:comment_approved", "wp:comment_content",
             "wp:comment_id", "wp:comment_parent", "wp:comment_type", "wp:comment_author", "wp:comment_date", "wp:comment_date_gmt",
+            // What feeds have beside.
+            "id", "name", "content", "summary", "published", "updated", "enclosure", "media:content", "media:thumbnail",
         ],
         StringComparer.Ordinal);
 

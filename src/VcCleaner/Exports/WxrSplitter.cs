@@ -19,6 +19,10 @@ internal sealed class WxrSplitter(Stream stream, int maxItemBytes)
     private int _scan;
     private bool _isAtEnd;
     private bool _isOversized;
+    private int _markLength;
+
+    /// <summary>Whether the items are Atom's: <c>&lt;entry&gt;</c> counts, too.</summary>
+    public bool HasEntries { get; init; }
 
     /// <summary>Where the last byte that was read stands; behind the last chunk, the end of the file.</summary>
     public LinePosition Position => _position.Current;
@@ -32,16 +36,16 @@ internal sealed class WxrSplitter(Stream stream, int maxItemBytes)
             {
                 if (_scan > 0) yield return Cut(isInItem ? WxrChunkKind.UnclosedItem : WxrChunkKind.Channel, _scan);
                 isInItem = true;
-                _scan += "<item"u8.Length;
+                _scan += _markLength;
             }
             else if (isInItem)
             {
-                yield return Cut(WxrChunkKind.Item, _scan + "</item>"u8.Length);
+                yield return Cut(WxrChunkKind.Item, _scan + _markLength);
                 isInItem = false;
             }
             else
             {
-                _scan += "</item>"u8.Length;
+                _scan += _markLength;
             }
         }
 
@@ -69,8 +73,13 @@ internal sealed class WxrSplitter(Stream stream, int maxItemBytes)
         }
     }
 
-    private static Mark MarkAt(ReadOnlySpan<byte> text)
+    private Mark MarkAt(ReadOnlySpan<byte> text)
     {
+        _markLength = HasEntries && text.StartsWith("<entry"u8) ? 6 : HasEntries && text.StartsWith("</entry>"u8) ? 8 : 0;
+        if (_markLength == 8) return Mark.ItemEnd;
+        if (_markLength == 6 && text.Length > 6 && text[6] is (byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') return Mark.ItemStart;
+
+        _markLength = text.StartsWith("<item"u8) ? 5 : 7;
         if (text.StartsWith("<item"u8) && text.Length > 5 && text[5] is (byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') return Mark.ItemStart;
         if (text.StartsWith("</item>"u8)) return Mark.ItemEnd;
         if (text.StartsWith("<![CDATA["u8)) return Mark.CData;

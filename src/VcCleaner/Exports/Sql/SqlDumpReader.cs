@@ -12,7 +12,7 @@ namespace VcCleaner.Exports.Sql;
 /// </code></example>
 internal sealed class SqlDumpReader
 {
-    private readonly SqlWindow _window;
+    private readonly ByteWindow _window;
     private readonly SqlLexer _lexer;
     private readonly SqlStatementReader _statements;
     private readonly SqlRowScanner _scanner;
@@ -25,7 +25,7 @@ internal sealed class SqlDumpReader
     /// <param name="isWanted">Whose rows are handed out; the others are checked only.</param>
     public SqlDumpReader(Stream stream, int maxRowBytes, Func<SqlTable, bool> isWanted)
     {
-        _window = new SqlWindow(stream, maxRowBytes);
+        _window = new ByteWindow(stream, maxRowBytes);
         _lexer = new SqlLexer(_window);
         _statements = new SqlStatementReader(_window, _lexer);
         _scanner = new SqlRowScanner(_window);

@@ -5,7 +5,7 @@ namespace VcCleaner.Exports.Sql;
 
 /// <summary>Words, names and comments between the rows of a dump.</summary>
 /// <param name="window">The dump.</param>
-internal sealed class SqlLexer(SqlWindow window)
+internal sealed class SqlLexer(ByteWindow window)
 {
     private const int LongestNotice = 200;
     private const int LongestComment = 64 * 1024;

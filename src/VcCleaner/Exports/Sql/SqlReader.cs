@@ -33,7 +33,7 @@ internal sealed class SqlReader : ExportReader
         if (_sites.Count == 0) return;
 
         _site = _sites.Values.MaxBy(site => site.PostCount)!;
-        if (survey.Options.TablePrefix is { } prefix && _sites.TryGetValue(prefix, out var named)) _site = named;
+        if (survey.Options.TablePrefix is { } prefix) _site = _sites.GetValueOrDefault(prefix) ?? new SqlSite(prefix);
         SharePeople(_site);
 
         var permalinks = new SqlPermalinks(_site);

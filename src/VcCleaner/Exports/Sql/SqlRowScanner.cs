@@ -2,7 +2,7 @@ namespace VcCleaner.Exports.Sql;
 
 /// <summary>Finds the values of one row of an <c>INSERT</c>: <c>(12, 'it\'s', NULL, _binary 0x4142)</c>. Values stay undecoded.</summary>
 /// <param name="window">Holds the row's bytes.</param>
-internal sealed class SqlRowScanner(SqlWindow window)
+internal sealed class SqlRowScanner(ByteWindow window)
 {
     private SqlField[] _fields = new SqlField[32];
     private int _count;

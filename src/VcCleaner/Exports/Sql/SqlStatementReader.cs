@@ -6,7 +6,7 @@ namespace VcCleaner.Exports.Sql;
 /// <summary>The statements of a dump up to their rows: which table an <c>INSERT</c> fills, and what a <c>CREATE TABLE</c> calls its columns.</summary>
 /// <param name="window">The dump.</param>
 /// <param name="lexer">Passes words, names and comments of the same window.</param>
-internal sealed class SqlStatementReader(SqlWindow window, SqlLexer lexer)
+internal sealed class SqlStatementReader(ByteWindow window, SqlLexer lexer)
 {
     private readonly Dictionary<string, ImmutableArray<string>> _columns = new(StringComparer.OrdinalIgnoreCase);
     private SearchValues<byte> _stops = StopsFor((byte)';');

@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using VcCleaner.Text;
 
-namespace VcCleaner.Exports.Sql;
+namespace VcCleaner.Exports;
 
-/// <summary>The part of a dump that is in memory: what is read ahead, and what is held because it may be read again.</summary>
+/// <summary>The part of an input that is in memory: what is read ahead, and what is held because it may be read again.</summary>
 /// <param name="stream">Bytes of an encoding whose first half is ASCII.</param>
 /// <param name="maxHeldBytes">The most that is held.</param>
-internal sealed class SqlWindow(Stream stream, int maxHeldBytes)
+internal sealed class ByteWindow(Stream stream, int maxHeldBytes)
 {
     private const int BlockLength = 256 * 1024;
 
