@@ -64,6 +64,8 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
                 Format = typed.InputFormat,
                 Kind = typed.InputKind,
                 MetaKeys = settings.FrontMatter.Fields.Select(field => field.Value).ToFrozenSet(StringComparer.Ordinal),
+                CsvColumns = settings.CsvColumns,
+                TablePrefix = typed.Export.TablePrefix,
             },
             FailOn = typed.FailOn,
             ShowFrom = typed.Quiet ? Severity.Error : typed.Verbose ? Severity.Info : Severity.Warning,

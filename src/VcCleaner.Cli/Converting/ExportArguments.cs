@@ -30,6 +30,9 @@ internal sealed record ExportArguments
 
     public string? MediaRoot { get; init; }
 
+    /// <summary>What the names of the tables of a dump begin with, or null.</summary>
+    public string? TablePrefix { get; init; }
+
     /// <summary>Whether all articles were asked for.</summary>
     public bool IsWhole => OnlyTypes.IsEmpty && OnlyStatuses.IsEmpty && Posts.IsEmpty && Since is null;
 
@@ -49,6 +52,7 @@ internal sealed record ExportArguments
         : Comments ? "--comments"
         : SiteUrl is not null ? "--site"
         : MediaRoot is not null ? "--media-root"
+        : TablePrefix is not null ? "--table-prefix"
         : null;
 
     /// <summary>The words of a list: <c>post,page</c>.</summary>

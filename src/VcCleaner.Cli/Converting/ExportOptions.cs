@@ -34,6 +34,8 @@ internal static class ExportOptions
         Value("--media-root", "FOLDER",
             "A copy of wp-content/uploads: images and links point to its files, and each one that is missing is a finding.",
             (export, value) => export with { MediaRoot = value }),
+        Value("--table-prefix", "PREFIX", "Which site of a database dump to read, as wp_2_; by default the one with most posts.",
+            (export, value) => export with { TablePrefix = value }),
     ];
 
     private static OptionDeclaration<ConvertArguments> Value(

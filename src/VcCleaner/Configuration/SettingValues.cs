@@ -57,10 +57,10 @@ internal sealed class SettingValues(DiagnosticBag diagnostics)
     }
 
     /// <summary>The name of an attribute.</summary>
-    public string? Name(string key, JsonNode value)
+    public string? Name(string key, JsonNode value, string expected = "the name of an attribute")
     {
         if (value is JsonText text && !string.IsNullOrWhiteSpace(text.Value)) return text.Value;
-        Wrong(key, "the name of an attribute", value);
+        Wrong(key, expected, value);
         return null;
     }
 

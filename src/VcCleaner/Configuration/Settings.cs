@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VcCleaner.Elements;
 using VcCleaner.Sites;
@@ -54,4 +55,7 @@ internal sealed record Settings
 
     /// <summary>The site's own shortcodes as rows of the catalogue; a tag may end in <c>*</c>.</summary>
     public ImmutableArray<ElementDefinition> Shortcodes { get; init; } = [];
+
+    /// <summary>Headings of a table's columns by what they hold, where the headings themselves do not tell.</summary>
+    public FrozenDictionary<string, string> CsvColumns { get; init; } = FrozenDictionary<string, string>.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
@@ -39,6 +40,7 @@ internal static class SettingsReader
                 Words.IncludeHidden => settings with { IncludeHidden = values.Switch(member) },
                 Words.Families => settings with { Families = Families(member, values) },
                 Words.Shortcodes => settings with { Shortcodes = Shortcodes(member, values) },
+                Words.Csv => settings with { CsvColumns = CsvColumns(member, values) },
                 _ => settings with { Lint = LintSettingsReader.Read(member, settings.Lint, values) },
             };
         }
@@ -65,5 +67,19 @@ internal static class SettingsReader
         values.CheckTwice(shortcodes, StringComparer.OrdinalIgnoreCase);
         var mappings = new ShortcodeMappingReader(values);
         return [.. shortcodes.Members.Select(mappings.Read).OfType<ShortcodeMapping>().DistinctBy(mapping => mapping.Tag).Select(OwnElement.Row)];
+    }
+
+    private static FrozenDictionary<string, string> CsvColumns(JsonMember member, SettingValues values)
+    {
+        if (values.Object(member.Key, member.Value) is not { } columns) return FrozenDictionary<string, string>.Empty;
+
+        values.CheckKeys(columns, Words.CsvKeys);
+        var headings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var column in columns.Members)
+        {
+            if (values.Name(column.Key, column.Value, "the heading of a column") is { } heading) headings[column.Key] = heading;
+        }
+
+        return headings.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

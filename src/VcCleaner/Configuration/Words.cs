@@ -22,6 +22,7 @@ internal static class Words
     public const string IncludeHidden = "includeHidden";
     public const string Families = "families";
     public const string Shortcodes = "shortcodes";
+    public const string Csv = "csv";
 
     public const string Meta = "meta";
     public const string Value = "value";
@@ -48,7 +49,7 @@ internal static class Words
 
     /// <summary>The keys of the file.</summary>
     public static ImmutableArray<string> RootKeys { get; } =
-        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Families, Shortcodes, .. LintKeys];
+        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Families, Shortcodes, Csv, .. LintKeys];
 
     /// <summary>The keys of what is added to the front matter; one of them at a time.</summary>
     public static ImmutableArray<string> FrontMatterKeys { get; } = [Meta, Value];
@@ -60,6 +61,10 @@ internal static class Words
 
     /// <summary>The words for ends of lines; the second one puts a carriage return before each line feed.</summary>
     public static ImmutableArray<(string Word, bool HasReturn)> EndOfLineWords { get; } = [("lf", false), ("crlf", true)];
+
+    /// <summary>What a column of a table can hold.</summary>
+    public static ImmutableArray<string> CsvKeys { get; } =
+        ["content", "title", "id", "slug", "url", "date", "modified", "status", "type", "author", "excerpt", "categories", "tags", "image", "parent"];
 
     /// <summary>The keys of an attribute that is more than a name.</summary>
     public static ImmutableArray<string> AttributeKeys { get; } = [Attribute, Encoding];

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using CsCheck;
+using VcCleaner.Configuration;
 using VcCleaner.Exports;
+using VcCleaner.Exports.Tables;
 using VcCleaner.Text;
 using Xunit;
 using static VcCleaner.Tests.Exports.ExportBuilder;
@@ -49,6 +51,9 @@ public class CsvTests
         var article = Assert.Single(Inputs.Read("posts.csv", Table, options)).Article!;
         Assert.Equal(("Een", "Hallo"), (article.Title, article.Content.Text));
     }
+
+    [Fact]
+    public void The_configuration_knows_the_same_words() => Assert.Equal(CsvColumns.Roles, Words.CsvKeys);
 
     [Fact]
     public void A_quote_that_is_never_closed_costs_its_line()
