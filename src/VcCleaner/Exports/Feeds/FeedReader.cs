@@ -92,7 +92,7 @@ internal sealed class FeedReader : ExportReader
         if (entry.Content is not { } span) return WxrChunkReader.At(name, start);
 
         var position = WxrValues.PositionOf(start, entry.Text.AsSpan(0, span.Start));
-        var raw = new SourceText(name, entry.Text.Substring(span.Start, span.Length)) { Anchors = [new SourceAnchor(0, position)] };
+        var raw = new SourceText(name, entry.Text.Substring(span.Start, span.Length)) { Anchors = [new SourceAnchor(0, position)], Container = TextContainer.Sealed };
         return entry.IsMarkup ? raw : TextEdit.Apply(raw, WxrText.FindEdits(raw.Text, new TextSpan(0, raw.Length), out _));
     }
 

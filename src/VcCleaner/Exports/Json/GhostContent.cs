@@ -13,7 +13,7 @@ internal static class GhostContent
 
         var (text, format) = OfMobiledoc(value["mobiledoc"].Text);
         var content = WxrChunkReader.At(name, start);
-        return (new SourceText(name, text) { Anchors = content.Anchors }, format);
+        return (new SourceText(name, text) { Anchors = content.Anchors, Container = TextContainer.Sealed }, format);
     }
 
     /// <summary>The cards with text that somebody typed: Ghost's first editor kept all of a post in one card of Markdown.</summary>

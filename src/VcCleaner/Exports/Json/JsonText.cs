@@ -34,7 +34,7 @@ internal static class JsonText
     public static SourceText Source(ReadOnlySpan<byte> quoted, string name, LinePosition start, DiagnosticBag diagnostics)
     {
         var raw = TextDecoder.DecodePart(quoted[1..^1], null, diagnostics);
-        var builder = new AnchoredTextBuilder(name, start);
+        var builder = new AnchoredTextBuilder(name, start, new JsonContainer());
         Span<char> meaning = stackalloc char[2];
         for (var i = 0; i < raw.Length;)
         {

@@ -47,9 +47,12 @@ internal static class SqlText
         if (field.Kind == SqlFieldKind.Hex) return OfHex(TextDecoder.DecodePart(FromHex(bytes), encoding, diagnostics), name, position);
 
         var raw = TextDecoder.DecodePart(bytes, encoding, diagnostics);
-        var quote = field.Kind is SqlFieldKind.Escaped or SqlFieldKind.Doubled ? (char)row[field.Start - 1] : '\0';
+        var outer = field.Start > 0 ? (char)row[field.Start - 1] : '\0';
+        var quote = field.Kind is SqlFieldKind.Escaped or SqlFieldKind.Doubled ? outer : '\0';
         var hasBackslashes = field.Kind == SqlFieldKind.Escaped;
-        var builder = new AnchoredTextBuilder(name, position);
+        // A plain string with a backslash in it comes from a server that takes backslashes for themselves.
+        var container = outer is '\'' or '"' ? new SqlContainer(outer, hasBackslashes || (field.Kind == SqlFieldKind.Plain && !raw.Contains('\\'))) : TextContainer.Sealed;
+        var builder = new AnchoredTextBuilder(name, position, container);
         for (var i = 0; i < raw.Length;)
         {
             var rest = raw.AsSpan(i);
@@ -109,7 +112,7 @@ internal static class SqlText
     /// <summary>Each line is anchored; within a line of hexadecimal digits columns are of little use.</summary>
     private static SourceText OfHex(string text, string name, LinePosition position)
     {
-        var builder = new AnchoredTextBuilder(name, position);
+        var builder = new AnchoredTextBuilder(name, position, TextContainer.Sealed);
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOf('\n') + 1;

@@ -169,7 +169,9 @@ internal sealed record CsvRow(byte[] Bytes, CsvField[] Fields, LinePosition Star
         var field = Fields[index];
         var before = TextDecoder.DecodePart(Bytes.AsSpan(0, field.Start), encoding, new DiagnosticBag());
         var raw = TextDecoder.DecodePart(Bytes.AsSpan(field.Start, field.Length), encoding, diagnostics);
-        var builder = new AnchoredTextBuilder(name, WxrValues.PositionOf(Start, before.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')));
+        // Without quotes around it, a value may not hold everything.
+        var container = field.Start > 0 && Bytes[field.Start - 1] == (byte)'"' ? new CsvContainer() : TextContainer.Sealed;
+        var builder = new AnchoredTextBuilder(name, WxrValues.PositionOf(Start, before.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')), container);
         for (var i = 0; i < raw.Length;)
         {
             var rest = raw.AsSpan(i);
