@@ -13,7 +13,8 @@ internal static class MediaMap
         foreach (var input in InputOpener.Open(file, options))
         {
             if (input.IsDamaged) return MediaMapReading.Unreadable(nothing, "it is a damaged archive");
-            if (ExportReaders.HasItems(input.Kind)) return ReadExport(file, options);
+            // A list of attachments in JSON and a table have rules of their own, kinder than those for articles.
+            if (input.Kind is InputKind.Wxr or InputKind.Sql) return ReadExport(file, options);
             if (input.Kind is InputKind.Binary) return MediaMapReading.Unreadable(nothing, "it is no text");
             if (input.Kind is InputKind.Feed or InputKind.Xml) return MediaMapReading.Unreadable(nothing, $"it is {InputDetector.Describe(input.Kind)}");
             return ReadText(file.Name, input, options);
