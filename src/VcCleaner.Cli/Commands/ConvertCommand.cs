@@ -15,11 +15,11 @@ internal sealed class ConvertCommand : CliCommand
     public override string Usage => "INPUT... [-o PATH] [options]";
 
     public override string Details =>
-        "INPUT is a page, a folder of pages, a WordPress export (.xml, .xml.gz, .zip), or `-`\n"
-        + "for standard input. One page goes to standard output or to PATH, several go to a\n"
-        + "folder; findings go to standard error. Every article is read again and compared\n"
-        + "before it is written; one that would not say what was meant goes to\n"
-        + "NAME.md.rejected.";
+        "INPUT is a page, a folder of pages, an export of a site (WordPress's own, a dump of\n"
+        + "its database, REST JSON, CSV, a feed, Ghost; packed or not), or `-` for standard\n"
+        + "input. One page goes to standard output or to PATH, several go to a folder;\n"
+        + "findings go to standard error. Every article is read again and compared before it\n"
+        + "is written; one that would not say what was meant goes to NAME.md.rejected.";
 
     public override ImmutableArray<string> Examples =>
     [
