@@ -23,7 +23,7 @@ internal static class LayerTable
         ["Elements"] = ["Shortcodes", "Documents", "Diagnostics", "Text"],
         ["Configuration"] = ["Elements", "Sites.SiteProfile*", "Sites.ImagePolicy", "Sites.FrontMatter*", "Sites.*Value", "Shortcodes.Shortcode*", "Diagnostics", "Text"],
         ["Structure"] = ["Documents", "Diagnostics", "Text"],
-        ["Conversion"] = ["Shortcodes", "Html", "Elements", "Documents", "Exports.Media*", "Exports.Attachment", "Diagnostics", "Text"],
+        ["Conversion"] = ["Shortcodes", "Html", "Elements", "Documents", "Exports.Media*", "Exports.Attachment", "Exports.Template*", "Diagnostics", "Text"],
         ["Verification"] =
         [
             "Documents", "Markdown.MarkdownOptions", "Shortcodes", "Html.*Token*", "Diagnostics", "Text",

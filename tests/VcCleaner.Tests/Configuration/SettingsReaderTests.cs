@@ -5,6 +5,10 @@ namespace VcCleaner.Tests.Configuration;
 
 public sealed class SettingsReaderTests
 {
+    private const string RootKeys =
+        "`$schema`, `profile`, `output`, `wrap`, `eol`, `images`, `site`, `media`, `mediaRoot`, `exclude`, `frontMatter`, `placeholders`, `includeHidden`, "
+        + "`families`, `shortcodes`, `csv`, `rules`, `perPostIgnores`, `perFileIgnores` and `baseline`";
+
     [Fact]
     public void Comments_and_trailing_commas_are_allowed()
     {
@@ -36,7 +40,7 @@ public sealed class SettingsReaderTests
     [Theory]
     // Keys.
     [InlineData("""{ "shortcode": {} }""", "1:3 VC931 The key `shortcode` means nothing here, but `shortcodes` does; nothing was done.")]
-    [InlineData("""{ "x": 1 }""", "1:3 VC931 The key `x` means nothing here, but `$schema`, `placeholders`, `includeHidden`, `families` and `shortcodes` do; nothing was done.")]
+    [InlineData("""{ "x": 1 }""", "1:3 VC931 The key `x` means nothing here, but " + RootKeys + " do; nothing was done.")]
     [InlineData("""{ "shortcodes": { "a_b": { "as": "link", "lable": "x" } } }""", "1:42 VC931 The key `lable` means nothing here, but `label` does; nothing was done.")]
     [InlineData("""{ "shortcodes": { "a_b": { "as": "link", "level": 2 } } }""", "1:42 VC931 The key `level` means nothing here, but `label` does; nothing was done.")]
     [InlineData("""{ "shortcodes": { "a_b": { "as": "text", "text": { "attribute": "t", "encodng": "url" } } } }""", "1:70 VC931 The key `encodng` means nothing here, but `encoding` does; nothing was done.")]
@@ -56,7 +60,7 @@ public sealed class SettingsReaderTests
     [InlineData("""{ "families": { "Saliemt": "drop" } }""", "1:17 VC931 The key `Saliemt` means nothing here, but `Salient` does; nothing was done.")]
     [InlineData("""{ "families": { "Salient": "remove" } }""", "1:28 VC932 `Salient` takes `convert`, `drop`, `keep` or `fail`, not `remove`; nothing was done.")]
     // Places are counted in characters.
-    [InlineData("""{ /* “ä” 🍐 */ "x": 1 }""", "1:16 VC931 The key `x` means nothing here, but `$schema`, `placeholders`, `includeHidden`, `families` and `shortcodes` do; nothing was done.")]
+    [InlineData("""{ /* “ä” 🍐 */ "x": 1 }""", "1:16 VC931 The key `x` means nothing here, but " + RootKeys + " do; nothing was done.")]
     public void What_is_wrong_is_reported_at_its_place(string json, string finding) => Assert.Equal([finding], Configured.Findings(json));
 
     [Theory]

@@ -38,7 +38,7 @@ public sealed class MediaMapTests
     [Theory]
     [InlineData("name,address\nx,y\n", "1:1 VC321 The media map cannot be read: its first line names no column `id`; nothing was converted.")]
     [InlineData("", "1:1 VC321 The media map cannot be read: it is empty; nothing was converted.")]
-    [InlineData("[\n{\"id\": 7, \"url\": \"https://x.example/a.png\"},\n{\"id\" 8}]", "3:1 VC321 The media map cannot be read: it is no JSON from here on; nothing was converted.")]
+    [InlineData("[\n{\"id\": 7, \"url\": \"https://x.example/a.png\"},\n{\"id\" 8}]", "3:7 VC321 The media map cannot be read: it is no JSON from here on; nothing was converted.")]
     [InlineData("[{\"name\": \"x\"}]", "1:1 VC321 The media map cannot be read: none of its values has an `id` with an address; nothing was converted.")]
     [InlineData("<rss><channel><item><wp:post_id>1</wp:post_id></item></channel></rss>", "1:1 VC321 The media map cannot be read: the export holds no attachments; nothing was converted.")]
     [InlineData("id,url\n7,https://x.example/a.png\nseven,https://x.example/b.png\n", "3:1 VC322 A row of the media map was left out: `seven` is no attachment's id.")]
