@@ -52,14 +52,39 @@ internal sealed partial class FragmentWalk
     {
         ReportLoneControl(element);
         var items = new List<ListItem>();
-        foreach (var option in element.QuerySelectorAll("option"))
-        {
-            var inner = new FlowBuilder(isJoined: false, []);
-            ReadNodes(option.ChildNodes, inner);
-            if (inner.ToBlocks() is { IsEmpty: false } blocks) items.Add(new ListItem(blocks));
-        }
+        ReadOptions(element.ChildNodes, items, flow);
+        FlushOptions(items, flow);
+    }
 
+    /// <summary>Options become a list; what else stands there, because nobody closed the control, is read as if it stood behind it.</summary>
+    private void ReadOptions(INodeList nodes, List<ListItem> items, FlowBuilder flow)
+    {
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            switch (nodes[i])
+            {
+                case IElement { LocalName: "option" } option:
+                    var inner = new FlowBuilder(isJoined: false, []);
+                    ReadNodes(option.ChildNodes, inner);
+                    if (inner.ToBlocks() is { IsEmpty: false } blocks) items.Add(new ListItem(blocks));
+                    break;
+                case IElement { LocalName: "optgroup" } group:
+                    ReadOptions(group.ChildNodes, items, flow);
+                    break;
+                case IText { Data: var text } when string.IsNullOrWhiteSpace(text):
+                    break;
+                default:
+                    FlushOptions(items, flow);
+                    ReadNode(nodes, i, flow);
+                    break;
+            }
+        }
+    }
+
+    private static void FlushOptions(List<ListItem> items, FlowBuilder flow)
+    {
         if (items.Count > 0) flow.Add(new ListBlock(IsOrdered: false, 1, [.. items]));
+        items.Clear();
     }
 
     /// <summary>Inside a form, one finding is enough.</summary>

@@ -139,6 +139,8 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
                 break;
             case HtmlRole.Script or HtmlRole.Drawing or HtmlRole.Unseen:
                 DropUnseen(element);
+                // An icon between two words keeps them apart.
+                if (element.LocalName == "svg") flow.AddSpace();
                 break;
             case HtmlRole.Void:
                 // AngleSharp gives them no children; a stray head has some.
