@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VcCleaner.Exports;
 using VcCleaner.Tests.Infrastructure;
 using Xunit;
 using static VcCleaner.Tests.Sites.SiteBuilder;
@@ -27,8 +26,7 @@ public sealed class GeneratorBrowserTests
     {
         var chromium = Tools.Require("chromium");
         var generator = Generator.Find(name);
-        var path = Path.Combine(Corpus.Require(), "corpus", "wxr-novc", "WPTT__theme-unit-test__themeunittestdata.wordpress.xml");
-        var input = new InputFile("export.xml", () => File.OpenRead(path));
+        var input = GeneratorCorpusTests.Input(0);
         var (plain, _) = Convert([input], new SiteOptions());
         var (files, sides) = Convert([input], For(generator.Profile));
 
