@@ -12,7 +12,8 @@ namespace VcCleaner;
 /// var site = SiteConversion.Open(files, options);                 // first pass
 /// foreach (var item in site.Items()) queue.Add(item);             // one thread, in order
 /// var file = site.Convert(item, pipeline);                        // any thread, a pipeline for each
-/// var sides = site.Finish(files);                                 // manifests and redirects
+/// sides.Add(file);                                                // of site.CollectSides(); one thread, in order
+/// sides.ToFiles();                                                // manifests and redirects
 /// </code></example>
 internal sealed class SiteConversion
 {
@@ -92,32 +93,8 @@ internal sealed class SiteConversion
             : new SiteFile { Source = reading.Source, LeftOut = reason, Id = post.Id, Title = article.Title ?? "" };
     }
 
-    /// <summary>The files that stand beside the articles.</summary>
-    /// <param name="files">Everything that was converted, in the order of the items.</param>
-    public ImmutableArray<SideFile> Finish(IReadOnlyList<SiteFile> files)
-    {
-        var sides = ImmutableArray.CreateBuilder<SideFile>();
-        var media = MediaRows.Collect(files.SelectMany(file => file.Media.Select(reference => (file.Path, reference))), _export.Media);
-        if (!media.IsEmpty)
-        {
-            sides.Add(new SideFile("media.json", MediaManifest.ToJson(media)));
-            sides.Add(new SideFile("media.csv", MediaManifest.ToCsv(media)));
-            sides.Add(new SideFile("media-urls.txt", MediaManifest.ToUrls(media)));
-        }
-
-        var commented = files.Where(file => file.Comments.Length > 0).ToList();
-        if (commented.Count > 0) sides.Add(new SideFile("comments.json", CommentList.ToJson(commented.Select(file => (file.Path, file.Url, (IReadOnlyList<Comment>)file.Comments)))));
-
-        var redirects = Redirects.For(_plan);
-        if (redirects.IsEmpty) return sides.ToImmutable();
-
-        var folder = _options.Profile.StaticFolder.Length > 0 ? _options.Profile.StaticFolder + "/" : "";
-        sides.Add(new SideFile(folder + "_redirects", Redirects.ToNetlify(redirects)));
-        sides.Add(new SideFile("redirects.nginx", Redirects.ToNginx(redirects)));
-        sides.Add(new SideFile("redirects.apache", Redirects.ToApache(redirects)));
-        sides.Add(new SideFile("redirects.csv", Redirects.ToCsv(redirects)));
-        return sides.ToImmutable();
-    }
+    /// <summary>Collects what the files beside the articles say of each.</summary>
+    public SiteSides CollectSides() => new(_plan, _export.Media, _options.Profile);
 
     private SiteFile Convert(Article article, Post post, PlannedFile place, ImmutableArray<Diagnostic> readingFindings, Pipeline pipeline)
     {

@@ -53,7 +53,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         {
             var target = ConvertTarget.In(destination.Name, destination.Path!, side.Place);
             if (request.IsPartial && File.Exists(target.Path)) continue;
-            Guard(report, () => report.AddSideFile(writer.Put(target, side.Text, destination.SourceName, 1, cancellation)));
+            Guard(report, () => report.AddSideFile(writer.PutBeside(target, side.Text, destination.SourceName, cancellation)));
         }
 
         // Where something could not be read, nothing is known to be stale.
@@ -99,6 +99,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
     private void Write(ArticleOutcome outcome, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
     {
         report.Add(outcome);
+        source.Collect(outcome);
         if (outcome.Target is not { } target) return;
 
         var text = LineEndings.Apply(outcome.Text, request.LineEnding);

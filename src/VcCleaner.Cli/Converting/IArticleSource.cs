@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VcCleaner.Cli.Files;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -18,6 +19,9 @@ internal interface IArticleSource
     /// <param name="source">The input's name in the manifest.</param>
     bool IsOrigin(string source);
 
+    /// <summary>Takes note of what became of an article; called in their order, by one thread.</summary>
+    void Collect(ArticleOutcome outcome);
+
     /// <summary>What stands beside the articles; asked for when all are done.</summary>
     ImmutableArray<SideText> Finish();
 }
@@ -25,4 +29,4 @@ internal interface IArticleSource
 /// <summary>A file that stands beside the articles.</summary>
 /// <param name="Place">Below the output folder, with slashes.</param>
 /// <param name="Text">All of it.</param>
-internal sealed record SideText(string Place, string Text);
+internal sealed record SideText(string Place, LongText Text);

@@ -20,6 +20,23 @@ internal sealed class OutputWriter(ConvertRequest request, Surroundings surround
     public FileChange Put(ConvertTarget target, string text, string source, int line, CancellationToken cancellation) =>
         Put(target, text, source, line, request.MayReplace, cancellation);
 
+    /// <summary>As <see cref="Put(ConvertTarget, string, string, int, CancellationToken)"/>, for what stands beside the articles.</summary>
+    public FileChange PutBeside(ConvertTarget target, LongText text, string source, CancellationToken cancellation)
+    {
+        if (request.Mode != OutputMode.Write || target.IsStandardOutput) return Put(target, text.ToString(), source, 1, cancellation);
+
+        folder?.Check(target.Place);
+        var file = new OutputFile(target.Name, target.Path!, folder?.TemporaryFolder);
+        var (existing, hash) = (file.Hash(), text.Hash());
+        var change = existing is null ? FileChange.Create : existing == hash ? FileChange.None : FileChange.Update;
+        if (change == FileChange.Update && !request.MayReplace && folder?.Manifest.Wrote(target.Place, existing!.Value) != true)
+            throw new FileInTheWay(target.Name);
+
+        folder?.Manifest.Record(target.Place, new ManifestEntry(source, 1, hash), change != FileChange.None);
+        if (change != FileChange.None) file.Write(text, cancellation);
+        return change;
+    }
+
     /// <summary>As <see cref="Put(ConvertTarget, string, string, int, CancellationToken)"/>, for an attempt that takes no article's place.</summary>
     public FileChange PutRejected(ConvertTarget target, string text, string source, int line, CancellationToken cancellation)
     {

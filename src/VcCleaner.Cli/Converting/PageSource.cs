@@ -22,6 +22,10 @@ internal sealed class PageSource(
     public bool IsOrigin(string source) =>
         folders.Any(folder => source.StartsWith(folder, StringComparison.Ordinal)) || items.Any(item => item.Input.Name == source);
 
+    public void Collect(ArticleOutcome outcome)
+    {
+    }
+
     public ImmutableArray<SideText> Finish() => [];
 
     private ArticleOutcome Convert(ConvertItem item, Pipeline pipeline)

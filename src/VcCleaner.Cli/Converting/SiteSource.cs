@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using VcCleaner.Cli.Files;
 using VcCleaner.Diagnostics;
 using VcCleaner.Exports;
 using VcCleaner.Sites;
-using VcCleaner.Text;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -12,18 +12,15 @@ namespace VcCleaner.Cli.Converting;
 /// <param name="destination">The folder in which they go.</param>
 internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions options, ConvertDestination destination) : IArticleSource
 {
-    private static readonly SourceText Nothing = new("", "");
-
-    private SiteConversion? _site;
-    private SiteFile?[] _files = [];
+    private SiteSides? _sides;
 
     /// <summary>Only the first pass tells, and it runs beside the rest.</summary>
     public int? Count => null;
 
     public IEnumerable<ArticleJob> Jobs()
     {
-        var site = _site = Open();
-        _files = new SiteFile?[site.ItemCount];
+        var site = Open();
+        _sides = site.CollectSides();
         foreach (var item in site.Items()) yield return new ArticleJob(exports[0].Name, pipeline => Convert(site, item, pipeline));
     }
 
@@ -32,8 +29,12 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     public bool IsOrigin(string source) =>
         exports.Any(export => source == export.Name || source.StartsWith(export.Name + "/", StringComparison.Ordinal));
 
-    public ImmutableArray<SideText> Finish() =>
-        [.. _site!.Finish([.. _files.OfType<SiteFile>()]).Select(side => new SideText(side.Path, side.Text))];
+    public void Collect(ArticleOutcome outcome)
+    {
+        if (outcome.SiteFile is { } file) _sides!.Add(file);
+    }
+
+    public ImmutableArray<SideText> Finish() => [.. _sides!.ToFiles().Select(side => new SideText(side.Path, new LongText(side.Pieces)))];
 
     private SiteConversion Open()
     {
@@ -51,11 +52,10 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     {
         if (site.Convert(item, pipeline) is not { } file) return new ArticleOutcome { Name = exports[0].Name };
 
-        // What stands beside the articles needs to know where each went and what it shows, but not its text.
-        _files[item.Index] = file with { Text = "", Source = Nothing, Diagnostics = [], Decisions = [] };
         return new ArticleOutcome
         {
             Name = file.Source.Name,
+            SiteFile = file,
             Line = file.Source.PositionOf(0).Line,
             Target = file.LeftOut == LeftOutReason.None ? ConvertTarget.In(destination.Name, destination.Path!, file.Path) : null,
             Text = file.Text,

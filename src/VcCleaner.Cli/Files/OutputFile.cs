@@ -28,16 +28,36 @@ internal sealed class OutputFile(string name, string path, string? temporaryFold
     /// <exception cref="CommandFailure">It cannot be read.</exception>
     public byte[]? Read() => Guard(() => !IsDevice && File.Exists(FinalPath) ? File.ReadAllBytes(FinalPath) : null);
 
+    /// <summary>The hash of what is there now, or null.</summary>
+    /// <exception cref="CommandFailure">It cannot be read.</exception>
+    public ContentHash? Hash() => Guard<ContentHash?>(() =>
+    {
+        if (IsDevice || !File.Exists(FinalPath)) return null;
+        using var stream = File.OpenRead(FinalPath);
+        return ContentHash.Of(stream);
+    });
+
     /// <summary>Writes the file, in place of whatever is there.</summary>
     /// <exception cref="CommandFailure">It cannot be written.</exception>
-    public void Write(byte[] bytes, CancellationToken cancellation) => Guard<object?>(() =>
+    public void Write(byte[] bytes, CancellationToken cancellation) => Write(file => File.WriteAllBytes(file, bytes), cancellation);
+
+    /// <inheritdoc cref="Write(byte[], CancellationToken)"/>
+    public void Write(LongText text, CancellationToken cancellation) => Write(
+        file =>
+        {
+            using var stream = File.Create(file);
+            text.WriteTo(stream);
+        },
+        cancellation);
+
+    private void Write(Action<string> writeTo, CancellationToken cancellation) => Guard<object?>(() =>
     {
-        if (IsDevice) File.WriteAllBytes(path, bytes);
-        else Replace(bytes, cancellation);
+        if (IsDevice) writeTo(path);
+        else Replace(writeTo, cancellation);
         return null;
     });
 
-    private void Replace(byte[] bytes, CancellationToken cancellation)
+    private void Replace(Action<string> writeTo, CancellationToken cancellation)
     {
         var target = FinalPath;
         var folder = Path.GetDirectoryName(target)!;
@@ -48,7 +68,7 @@ internal sealed class OutputFile(string name, string path, string? temporaryFold
         var temporary = Path.Combine(temporaryFolder ?? folder, $".{Path.GetRandomFileName()}.tmp");
         try
         {
-            File.WriteAllBytes(temporary, bytes);
+            writeTo(temporary);
             if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, target, overwrite: true);

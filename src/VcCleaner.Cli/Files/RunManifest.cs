@@ -71,18 +71,9 @@ internal sealed class RunManifest : IDisposable
     /// <summary>Puts the manifest into its place and the journal away: from here on the run has happened.</summary>
     public void Save(CancellationToken cancellation)
     {
-        var text = new StringBuilder("{\"version\":1,\"files\":[\n");
-        var separator = "";
-        foreach (var (place, entry) in _entries.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            text.Append(separator).Append(ManifestLine.Write(place, entry));
-            separator = ",\n";
-        }
-
-        text.Append("\n]}\n");
         var file = new OutputFile(ManifestPath, ManifestPath);
-        var bytes = OutputFile.Encode(text.ToString());
-        if (file.Read() is not { } existing || !existing.AsSpan().SequenceEqual(bytes)) file.Write(bytes, cancellation);
+        var text = new LongText(Pieces());
+        if (file.Hash() != text.Hash()) file.Write(text, cancellation);
 
         Dispose();
         File.Delete(JournalPath);
@@ -92,6 +83,21 @@ internal sealed class RunManifest : IDisposable
     {
         _journal?.Dispose();
         _journal = null;
+    }
+
+    private IEnumerable<string> Pieces()
+    {
+        yield return "{\"version\":1,\"files\":[";
+        string[] places = [.. _entries.Keys];
+        Array.Sort(places, StringComparer.Ordinal);
+        var separator = "\n";
+        foreach (var place in places)
+        {
+            yield return separator + ManifestLine.Write(place, _entries[place]);
+            separator = ",\n";
+        }
+
+        yield return places.Length == 0 ? "\n\n]}\n" : "\n]}\n";
     }
 
     private static IEnumerable<(string Place, ManifestEntry Entry)> Lines(string path)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace VcCleaner.Exports;
@@ -6,35 +5,37 @@ namespace VcCleaner.Exports;
 /// <summary>Every attachment of an export, found by id, by address or by file name. Articles of all files of an export share one.</summary>
 internal sealed class MediaLibrary
 {
-    private readonly FrozenDictionary<long, Attachment> _byId;
-    private readonly FrozenDictionary<string, Attachment> _byPath;
-    private readonly FrozenDictionary<string, Attachment?> _byName;
+    /// <summary>An attachment is known under the paths of its file and of its address, each with and without what scaling put behind the name.</summary>
+    private const int PathsPerAttachment = 4;
+
+    private readonly KeyIndex<long> _byId;
+    private readonly KeyIndex<string> _byPath;
+    private readonly KeyIndex<string> _byName;
+    private readonly HashSet<int> _ambiguousNames = [];
 
     /// <param name="attachments">In the order of the export; of several with one id, the first counts.</param>
     public MediaLibrary(IEnumerable<Attachment> attachments)
     {
-        var byId = new Dictionary<long, Attachment>();
-        var byPath = new Dictionary<string, Attachment>(StringComparer.OrdinalIgnoreCase);
-        var byName = new Dictionary<string, Attachment?>(StringComparer.OrdinalIgnoreCase);
-        var all = ImmutableArray.CreateBuilder<Attachment>();
-        foreach (var attachment in attachments)
+        ImmutableArray<Attachment> all = [.. attachments.DistinctBy(attachment => attachment.Id)];
+        All = all;
+        _byId = new KeyIndex<long>(item => all[item].Id, EqualityComparer<long>.Default);
+        _byPath = new KeyIndex<string>(item => PathOf(all, item), StringComparer.OrdinalIgnoreCase);
+        _byName = new KeyIndex<string>(item => MediaPath.NameOf(PathOf(all, item)), StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < all.Length; i++)
         {
-            if (!byId.TryAdd(attachment.Id, attachment)) continue;
-
-            all.Add(attachment);
-            foreach (var path in PathsOf(attachment).Distinct(StringComparer.OrdinalIgnoreCase))
+            _ = _byId.Add(i);
+            for (var item = i * PathsPerAttachment; item < (i + 1) * PathsPerAttachment; item++)
             {
-                _ = byPath.TryAdd(path, attachment);
+                if (PathOf(all, item).Length == 0) continue;
+
+                _ = _byPath.Add(item);
                 // Two files of one name in different folders: the name alone says nothing.
-                var name = MediaPath.NameOf(path);
-                byName[name] = byName.TryGetValue(name, out var other) && other?.Id != attachment.Id ? null : attachment;
+                var first = _byName.Add(item);
+                if (first / PathsPerAttachment != i) _ = _ambiguousNames.Add(first);
             }
         }
 
-        All = all.ToImmutable();
-        _byId = byId.ToFrozenDictionary();
-        _byPath = byPath.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _ = (_byId.Trimmed(), _byPath.Trimmed(), _byName.Trimmed());
     }
 
     public static MediaLibrary Empty { get; } = new([]);
@@ -42,7 +43,7 @@ internal sealed class MediaLibrary
     /// <summary>In the order of the export.</summary>
     public ImmutableArray<Attachment> All { get; }
 
-    public Attachment? Find(long id) => _byId.GetValueOrDefault(id);
+    public Attachment? Find(long id) => _byId.Find(id) is { } i ? All[i] : null;
 
     /// <summary>The attachment that an address or a file name means, in whatever size: <c>/wp-content/uploads/2019/05/team-300x200.jpg?w=640</c>.</summary>
     public Attachment? FindByUrl(string url)
@@ -50,7 +51,7 @@ internal sealed class MediaLibrary
         var path = MediaPath.Of(url);
         foreach (var candidate in MediaPath.Originals(path))
         {
-            if (_byPath.TryGetValue(candidate, out var found)) return found;
+            if (_byPath.Find(candidate) is { } item) return All[item / PathsPerAttachment];
         }
 
         // Without a folder there is only the name to go by.
@@ -58,7 +59,7 @@ internal sealed class MediaLibrary
 
         foreach (var candidate in MediaPath.Originals(path))
         {
-            if (_byName.TryGetValue(candidate, out var found) && found is not null) return found;
+            if (_byName.Find(candidate) is { } item && !_ambiguousNames.Contains(item)) return All[item / PathsPerAttachment];
         }
 
         return null;
@@ -72,9 +73,10 @@ internal sealed class MediaLibrary
         return new MediaLibrary(All.Select(own => known.Remove(own.Id, out var other) ? own.CompletedBy(other) : own).ToArray().Concat(known.Values));
     }
 
-    private static IEnumerable<string> PathsOf(Attachment attachment)
+    private static string PathOf(ImmutableArray<Attachment> all, int item)
     {
-        string[] paths = [MediaPath.Of(attachment.FilePath), MediaPath.Of(attachment.Url)];
-        return paths.Concat(paths.Select(MediaPath.WithoutScaling)).Where(p => p.Length > 0);
+        var attachment = all[item / PathsPerAttachment];
+        var path = MediaPath.Of(item % 2 == 0 ? attachment.FilePath : attachment.Url);
+        return item % PathsPerAttachment < 2 ? path : MediaPath.WithoutScaling(path);
     }
 }

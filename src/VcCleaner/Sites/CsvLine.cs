@@ -5,15 +5,16 @@ namespace VcCleaner.Sites;
 /// <summary>Writes a line of CSV (RFC 4180) that no spreadsheet takes for a formula.</summary>
 internal static class CsvLine
 {
-    public static void Append(StringBuilder csv, params ReadOnlySpan<string> cells)
+    public static string Of(params ReadOnlySpan<string> cells)
     {
+        var csv = new StringBuilder();
         for (var i = 0; i < cells.Length; i++)
         {
             if (i > 0) csv.Append(',');
             AppendCell(csv, cells[i]);
         }
 
-        csv.Append('\n');
+        return csv.Append('\n').ToString();
     }
 
     private static void AppendCell(StringBuilder csv, string cell)

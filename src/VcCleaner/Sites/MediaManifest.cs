@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace VcCleaner.Sites;
@@ -9,39 +6,23 @@ namespace VcCleaner.Sites;
 /// <summary>Writes the list of all media: as JSON for programs, as CSV for people, as plain addresses for <c>wget -i</c>.</summary>
 internal static class MediaManifest
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static IEnumerable<string> ToJson(IEnumerable<MediaRow> rows) => JsonPieces.OfArray(rows, Write);
 
-    public static string ToJson(ImmutableArray<MediaRow> rows)
+    public static IEnumerable<string> ToCsv(IEnumerable<MediaRow> rows)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Indented))
-        {
-            json.WriteStartArray();
-            foreach (var row in rows) Write(json, row);
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
-    }
-
-    public static string ToCsv(ImmutableArray<MediaRow> rows)
-    {
-        var csv = new StringBuilder("id,status,url,path,alt,title,caption,used by\n");
+        yield return "id,status,url,path,alt,title,caption,used by\n";
         foreach (var row in rows)
         {
-            CsvLine.Append(
-                csv,
+            yield return CsvLine.Of(
                 row.Id?.ToString(CultureInfo.InvariantCulture) ?? "", Name(row.Status), row.Url, row.LocalPath,
                 row.AlternativeText, row.Title, row.Caption, string.Join(' ', row.UsedBy));
         }
-
-        return csv.ToString();
     }
 
     /// <summary>The addresses to download, each once.</summary>
-    public static string ToUrls(ImmutableArray<MediaRow> rows) =>
-        string.Concat(rows.Where(row => (row.Status is MediaStatus.Library or MediaStatus.Site or MediaStatus.Missing) && IsDownload(row.Url))
-            .Select(row => row.Url).Distinct().Select(url => url + "\n"));
+    public static IEnumerable<string> ToUrls(IEnumerable<MediaRow> rows) =>
+        rows.Where(row => (row.Status is MediaStatus.Library or MediaStatus.Site or MediaStatus.Missing) && IsDownload(row.Url))
+            .Select(row => row.Url).Distinct().Select(url => url + "\n");
 
     /// <summary>One address a line: a line break in one would smuggle in another.</summary>
     private static bool IsDownload(string url) =>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace VcCleaner.Sites;
 
 /// <summary>One file that articles refer to: an image, or an upload that a link leads to.</summary>
@@ -21,7 +19,7 @@ internal sealed record MediaRow
     public string Caption { get; init; } = "";
 
     /// <summary>The files that refer to it, in their order.</summary>
-    public ImmutableArray<string> UsedBy { get; init; } = [];
+    public IReadOnlyList<string> UsedBy { get; init; } = [];
 
     public MediaStatus Status { get; init; }
 }

@@ -1,35 +1,36 @@
-using System.Collections.Immutable;
 using VcCleaner.Exports;
 
 namespace VcCleaner.Sites;
 
-/// <summary>Puts together what all articles say of each media file.</summary>
-internal static class MediaRows
+/// <summary>Puts together what all articles say of each media file: one row for each that is referred to, in the order of first mention.</summary>
+/// <remarks>Of a mention only the name of the file that makes it is kept.</remarks>
+/// <param name="library">What the export says of its attachments.</param>
+internal sealed class MediaRows(MediaLibrary library)
 {
-    /// <summary>One row for each file that is referred to, in the order of first mention.</summary>
-    /// <param name="references">Every mention with the file that makes it, in the order of the articles.</param>
-    /// <param name="library">What the export says of its attachments.</param>
-    public static ImmutableArray<MediaRow> Collect(IEnumerable<(string File, MediaReference Media)> references, MediaLibrary library)
-    {
-        var rows = new Dictionary<(long?, string), Row>();
-        var order = new List<Row>();
-        foreach (var (file, media) in references)
-        {
-            var key = media.Id is { } id ? ((long?)id, "") : (null, media.Url);
-            if (!rows.TryGetValue(key, out var row))
-            {
-                rows.Add(key, row = new Row(media));
-                order.Add(row);
-            }
+    private readonly Dictionary<(long?, string), Row> _rows = [];
+    private readonly List<Row> _order = [];
 
-            if (row.Alt.Length == 0) row.Alt = media.AlternativeText;
-            if (row.Files.Count == 0 || row.Files[^1] != file) row.Files.Add(file);
+    public bool IsEmpty => _order.Count == 0;
+
+    /// <summary>Adds a mention; asked in the order of the articles.</summary>
+    /// <param name="file">The file that makes it.</param>
+    /// <param name="media">What it mentions.</param>
+    public void Add(string file, MediaReference media)
+    {
+        var key = media.Id is { } id ? ((long?)id, "") : (null, media.Url);
+        if (!_rows.TryGetValue(key, out var row))
+        {
+            _rows.Add(key, row = new Row(media));
+            _order.Add(row);
         }
 
-        return [.. order.Select(row => ToRow(row, library))];
+        if (row.Alt.Length == 0) row.Alt = media.AlternativeText;
+        if (row.Files.Count == 0 || row.Files[^1] != file) row.Files.Add(file);
     }
 
-    private static MediaRow ToRow(Row row, MediaLibrary library)
+    public IEnumerable<MediaRow> All() => _order.Select(ToRow);
+
+    private MediaRow ToRow(Row row)
     {
         var attachment = row.First.Id is { } id ? library.Find(id) : null;
         return new MediaRow
@@ -41,7 +42,7 @@ internal static class MediaRows
             Title = attachment?.Title ?? "",
             Caption = attachment?.Caption ?? "",
             Status = row.First.Status,
-            UsedBy = [.. row.Files],
+            UsedBy = row.Files,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using VcCleaner.Exports;
@@ -10,8 +9,8 @@ internal sealed class OldAddresses
 {
     private static readonly ImmutableArray<string> IdParameters = ["p=", "page_id=", "attachment_id="];
 
-    private readonly FrozenDictionary<string, PlannedFile> _files;
-    private readonly FrozenDictionary<string, Attachment> _attachmentPages;
+    private readonly KeyIndex<string> _files;
+    private readonly KeyIndex<string> _attachmentPages;
     private readonly SitePlan _plan;
     private readonly MediaLibrary _media;
     private readonly OldHosts _hosts;
@@ -24,8 +23,8 @@ internal sealed class OldAddresses
         _plan = plan;
         _media = media;
         _hosts = hosts;
-        _files = ByPath(plan.Files, file => file.Entry.Url);
-        _attachmentPages = ByPath(media.All, attachment => attachment.PageUrl);
+        _files = ByPath(plan.Files.Length, item => plan.Files[item].Entry.Url);
+        _attachmentPages = ByPath(media.All.Length, item => media.All[item].PageUrl);
     }
 
     /// <summary>The article that an address shows, or null if it is none of the old site's.</summary>
@@ -33,27 +32,32 @@ internal sealed class OldAddresses
     public PlannedFile? FindArticle(string address)
     {
         if (!IsPage(address)) return null;
-        return IdOf(address) is { } id ? _plan.Find(id) : _files.GetValueOrDefault(PathKey(address));
+        if (IdOf(address) is { } id) return _plan.Find(id);
+        return _files.Find(PathKey(address)) is { } item ? _plan.Files[item] : null;
     }
 
     /// <summary>The attachment whose page an address shows, or null.</summary>
     public Attachment? FindAttachment(string address)
     {
         if (!IsPage(address)) return null;
-        return IdOf(address) is { } id ? _media.Find(id) : _attachmentPages.GetValueOrDefault(PathKey(address));
+        if (IdOf(address) is { } id) return _media.Find(id);
+        return _attachmentPages.Find(PathKey(address)) is { } item ? _media.All[item] : null;
     }
 
     /// <summary>WordPress writes whole addresses; people write them from the root. What is relative to a page cannot be told from a mistake.</summary>
     private bool IsPage(string address) =>
         address.Length > 0 && _hosts.IsOwn(address) && (OldHosts.Of(address).Length > 0 || address[0] is '/' or '?');
 
-    private static FrozenDictionary<string, T> ByPath<T>(ImmutableArray<T> items, Func<T, string> url) =>
-        items
-            .Where(item => url(item).Length > 0 && IdOf(url(item)) is null)
-            .Select(item => (Key: PathKey(url(item)), Item: item))
-            .Where(entry => entry.Key.Length > 0)
-            .DistinctBy(entry => entry.Key)
-            .ToFrozenDictionary(entry => entry.Key, entry => entry.Item, StringComparer.Ordinal);
+    private static KeyIndex<string> ByPath(int count, Func<int, string> url)
+    {
+        var index = new KeyIndex<string>(item => PathKey(url(item)), StringComparer.Ordinal);
+        for (var item = 0; item < count; item++)
+        {
+            if (url(item).Length > 0 && IdOf(url(item)) is null && PathKey(url(item)).Length > 0) index.Add(item);
+        }
+
+        return index.Trimmed();
+    }
 
     /// <summary>The id in <c>?p=12</c>, <c>?page_id=12</c> or <c>?attachment_id=12</c>.</summary>
     private static long? IdOf(string address)

@@ -4,16 +4,27 @@ using VcCleaner.Diagnostics;
 namespace VcCleaner.Sites;
 
 /// <summary>Where an article goes.</summary>
-/// <param name="Place">The article and its place among all of them.</param>
-/// <param name="Path">Path of its file below the output folder, with forward slashes; unique, also where case and composition are ignored.</param>
-/// <param name="Url">Its address on the new site, from the root, percent-encoded, as links of other articles are rewritten to.</param>
-internal sealed record PlannedFile(SitePlace Place, string Path, string Url)
+/// <remarks>There is one for each article of a site while the site is converted, so it keeps what is asked often and makes the rest.</remarks>
+/// <param name="place">The article and its place among all of them.</param>
+/// <param name="layout">The profile's.</param>
+internal sealed class PlannedFile(SitePlace place, SiteLayout layout)
 {
-    /// <summary>The article.</summary>
-    public SiteEntry Entry => Place.Entry;
+    public SitePlace Place => place;
+
+    /// <summary>The article, without what only its place needed.</summary>
+    public SiteEntry Entry => place.Entry;
+
+    /// <summary>Path of its file below the output folder, with forward slashes; unique, also where case and composition are ignored.</summary>
+    public string Path { get; } = layout.PathOf(place);
+
+    /// <summary>Its address on the new site, from the root, percent-encoded, as links of other articles are rewritten to.</summary>
+    public string Url => string.Join('/', layout.UrlOf(place).Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The decoded path at which readers found it, if it has another one now; null if nothing is to be redirected.</summary>
-    public string? OldPath { get; init; }
+    public string? OldPath => IsRedirected ? Sites.OldPath.Of(Entry.Url) : null;
+
+    /// <summary>Whether its old address is to lead to the new one.</summary>
+    public bool IsRedirected { get; init; }
 
     /// <summary>What had to be changed of its name or its place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -32,6 +32,9 @@ internal sealed record SiteEntry
     /// <summary>The name of the file that is the article, with its folders below the input; empty for an item of an export.</summary>
     public string SourceName { get; init; } = "";
 
+    /// <summary>Without what only naming its file needed: there is one of these for each article of a site, and titles are long.</summary>
+    public SiteEntry Placed() => this with { Title = "", Slug = "", SourceName = "" };
+
     /// <summary>What the plan needs of an article.</summary>
     public static SiteEntry Of(Article article)
     {
@@ -39,7 +42,8 @@ internal sealed record SiteEntry
         return new SiteEntry
         {
             Id = post.Id,
-            Type = post.Type,
+            // One string for all posts, not one for each.
+            Type = post.Type switch { "post" => "post", "page" => "page", var custom => custom },
             Title = article.Title ?? "",
             Slug = post.Slug,
             Url = post.Url,

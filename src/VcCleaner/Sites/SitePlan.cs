@@ -1,25 +1,31 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using VcCleaner.Diagnostics;
+using VcCleaner.Exports;
 
 namespace VcCleaner.Sites;
 
 /// <summary>The places of all articles of a site, known before the first one is written: links between them need it.</summary>
 internal sealed class SitePlan
 {
-    private readonly FrozenDictionary<long, PlannedFile> _byId;
+    private readonly KeyIndex<long> _byId;
 
     private SitePlan(ImmutableArray<PlannedFile> files)
     {
         Files = files;
-        _byId = files.Where(file => file.Entry.Id != 0).DistinctBy(file => file.Entry.Id).ToFrozenDictionary(file => file.Entry.Id);
+        _byId = new KeyIndex<long>(i => files[i].Entry.Id, EqualityComparer<long>.Default);
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (files[i].Entry.Id != 0) _byId.Add(i);
+        }
+
+        _byId.Trimmed();
     }
 
     /// <summary>One for each entry, in their order.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
 
-    public PlannedFile? Find(long id) => _byId.GetValueOrDefault(id);
+    public PlannedFile? Find(long id) => _byId.Find(id) is { } i ? Files[i] : null;
 
     /// <summary>Plans a site. The same entries in the same order always get the same places.</summary>
     /// <param name="entries">All articles that will have a place.</param>
@@ -34,13 +40,13 @@ internal sealed class SitePlan
         var files = ImmutableArray.CreateBuilder<PlannedFile>(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
-            var place = places[i] with { IsBranch = branches.Contains(places[i].Path) };
+            var place = places[i] with { Entry = entries[i].Placed(), IsBranch = branches.Contains(places[i].Path) };
             // An address that is another article's now, or was an earlier one's, leads there.
             var oldPath = OldPath.Of(place.Entry.Url);
             if (oldPath is not null && !urls.Add(SafeName.Key(oldPath))) oldPath = null;
-            files.Add(new PlannedFile(place, layout.PathOf(place), Encoded(layout.UrlOf(place)))
+            files.Add(new PlannedFile(place, layout)
             {
-                OldPath = oldPath,
+                IsRedirected = oldPath is not null,
                 Diagnostics = bags[i].ToImmutable(),
             });
         }
@@ -93,6 +99,4 @@ internal sealed class SitePlan
     {
         for (var slash = place.LastIndexOf('/'); slash > 0; slash = place.LastIndexOf('/', slash - 1)) yield return place[..slash];
     }
-
-    private static string Encoded(string url) => string.Join('/', url.Split('/').Select(Uri.EscapeDataString));
 }

@@ -12,10 +12,10 @@ public sealed class RedirectsTests
     {
         ImmutableArray<Redirect> redirects = [new("/2019/été \"x\"/", "/posts/x/")];
 
-        Assert.Equal("/2019/%C3%A9t%C3%A9%20%22x%22/ /posts/x/ 301\n", Redirects.ToNetlify(redirects));
-        Assert.Equal("\"/2019/été \\\"x\\\"/\" \"/posts/x/\";\n", Redirects.ToNginx(redirects));
-        Assert.Equal("RedirectMatch 301 \"^/2019/été\\\\ \\\"x\\\"/?$\" \"/posts/x/\"\n", Redirects.ToApache(redirects));
-        Assert.Equal("from,to\n/2019/%C3%A9t%C3%A9%20%22x%22/,/posts/x/\n", Redirects.ToCsv(redirects));
+        Assert.Equal("/2019/%C3%A9t%C3%A9%20%22x%22/ /posts/x/ 301\n", string.Concat(Redirects.ToNetlify(redirects)));
+        Assert.Equal("\"/2019/été \\\"x\\\"/\" \"/posts/x/\";\n", string.Concat(Redirects.ToNginx(redirects)));
+        Assert.Equal("RedirectMatch 301 \"^/2019/été\\\\ \\\"x\\\"/?$\" \"/posts/x/\"\n", string.Concat(Redirects.ToApache(redirects)));
+        Assert.Equal("from,to\n/2019/%C3%A9t%C3%A9%20%22x%22/,/posts/x/\n", string.Concat(Redirects.ToCsv(redirects)));
     }
 
     [Theory]

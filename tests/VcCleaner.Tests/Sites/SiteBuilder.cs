@@ -19,7 +19,9 @@ internal static class SiteBuilder
         var site = SiteConversion.Open(inputs, options);
         var pipeline = new Pipeline(new PipelineOptions());
         var files = site.Items().Select(item => site.Convert(item, pipeline)).OfType<SiteFile>().ToList();
-        return (files, site.Finish(files).ToDictionary(side => side.Path, side => side.Text));
+        var sides = site.CollectSides();
+        foreach (var file in files) sides.Add(file);
+        return (files, sides.ToFiles().ToDictionary(side => side.Path, side => side.Text));
     }
 
     /// <summary>The only article of a site.</summary>
