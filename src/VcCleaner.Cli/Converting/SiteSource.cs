@@ -40,7 +40,9 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     {
         try
         {
-            return SiteConversion.Open(exports, options);
+            var site = SiteConversion.Open(exports, options);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            return site;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

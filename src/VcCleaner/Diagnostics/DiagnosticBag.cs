@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag
     /// <summary>What was left out on purpose, in the order of reporting.</summary>
     public IReadOnlyList<Drop> Drops => _drops;
 
+    public bool IsEmpty => _diagnostics.Count == 0 && _drops.Count == 0;
+
     public Diagnostic Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments)
     {
         var diagnostic = new Diagnostic(descriptor, span, [.. arguments]);

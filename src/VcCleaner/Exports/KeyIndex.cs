@@ -19,7 +19,7 @@ internal sealed class KeyIndex<TKey>(Func<int, TKey> keyOf, IEqualityComparer<TK
         var key = keyOf(item);
         if (Find(key) is { } first) return first;
 
-        if (_count == _entries.Length) Resize(_count * 2);
+        if (_count == _entries.Length) Resize(_slots.Length * 2);
         ref var slot = ref SlotOf(comparer.GetHashCode(key));
         _entries[_count] = new Entry(item, comparer.GetHashCode(key), slot);
         slot = ++_count;

@@ -33,65 +33,92 @@ internal sealed class SitePlan
     /// <param name="language">What the site says of its language, such as <c>de-AT</c>; empty if unknown.</param>
     public static SitePlan For(ImmutableArray<SiteEntry> entries, SiteLayout layout, string language = "")
     {
-        var bags = entries.Select(_ => new DiagnosticBag()).ToArray();
-        var places = Places(entries, bags, layout, new SiteLanguages(entries, language));
+        var findings = new Dictionary<int, DiagnosticBag>();
+        var places = Places(entries, findings, layout, new SiteLanguages(entries, language));
         var branches = places.SelectMany(place => Above(place.Path)).ToHashSet(StringComparer.Ordinal);
-        var urls = places.Select(place => SafeName.Key(layout.UrlOf(place))).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < places.Length; i++) places[i] = places[i] with { Entry = places[i].Entry.Placed(), IsBranch = branches.Contains(places[i].Path) };
+
+        var redirected = Redirected(places, layout);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(entries.Length);
-        for (var i = 0; i < entries.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            var place = places[i] with { Entry = entries[i].Placed(), IsBranch = branches.Contains(places[i].Path) };
-            // An address that is another article's now, or was an earlier one's, leads there.
-            var oldPath = OldPath.Of(place.Entry.Url);
-            if (oldPath is not null && !urls.Add(SafeName.Key(oldPath))) oldPath = null;
-            files.Add(new PlannedFile(place, layout)
+            files.Add(new PlannedFile(places[i], layout)
             {
-                IsRedirected = oldPath is not null,
-                Diagnostics = bags[i].ToImmutable(),
+                IsRedirected = redirected[i],
+                Diagnostics = findings.TryGetValue(i, out var bag) ? bag.ToImmutable() : [],
             });
         }
 
-        return new SitePlan(files.ToImmutable());
+        return new SitePlan(files.MoveToImmutable());
     }
 
-    private static SitePlace[] Places(ImmutableArray<SiteEntry> entries, DiagnosticBag[] bags, SiteLayout layout, SiteLanguages languages)
+    /// <summary>Of each place, whether its old address leads to it: one that is another article's now, or was an earlier one's, leads there.</summary>
+    private static bool[] Redirected(SitePlace[] places, SiteLayout layout)
+    {
+        // The new addresses, then the old ones.
+        var urls = new KeyIndex<string>(
+            item => SafeName.Key(item < places.Length ? layout.UrlOf(places[item]) : OldPath.Of(places[item - places.Length].Entry.Url)!),
+            StringComparer.Ordinal);
+        for (var i = 0; i < places.Length; i++) urls.Add(i);
+
+        var redirected = new bool[places.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var item = places.Length + i;
+            redirected[i] = OldPath.Of(places[i].Entry.Url) is not null && urls.Add(item) == item;
+        }
+
+        return redirected;
+    }
+
+    private static SitePlace[] Places(ImmutableArray<SiteEntry> entries, Dictionary<int, DiagnosticBag> findings, SiteLayout layout, SiteLanguages languages)
     {
         var tree = new PageTree(entries, layout);
-        // Taken places with the number that was last put behind each: a thousand articles of one name must not look at each other.
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var places = entries.Select(entry => languages.Placed(new SitePlace(entry, ""))).ToArray();
+        var taken = new KeyIndex<string>(item => SafeName.Key(places[item].Path), StringComparer.Ordinal);
         for (var i = 0; layout.FrontUrl.Length > 0 && i < places.Length; i++)
         {
             var front = places[i] with { Own = FrontPage.Place, IsFront = true };
-            if (FrontPage.Is(front) && taken.TryAdd(SafeName.Key(front.Path), 1)) places[i] = front;
+            if (!FrontPage.Is(front) || taken.Find(SafeName.Key(front.Path)) is not null) continue;
+            places[i] = front;
+            taken.Add(i);
         }
 
+        // The number that was last put behind each name: a thousand articles of one name must not look at each other.
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var bag = new DiagnosticBag();
         for (var i = 0; i < places.Length; i++)
         {
             if (places[i].IsFront) continue;
-            var name = tree.NameOf(entries[i], bags[i]);
-            var folder = tree.FolderOf(entries[i], bags[i]);
+            var name = tree.NameOf(entries[i], bag);
+            var folder = tree.FolderOf(entries[i], bag);
             var place = places[i] with { Own = layout.PlaceOf(entries[i], folder, name) };
-            if (!taken.TryAdd(SafeName.Key(place.Path), 1))
+            if (taken.Find(SafeName.Key(place.Path)) is not null)
             {
-                bags[i].Report(DiagnosticCatalog.NameCollision, default, place.Path, entries[i].Title);
-                place = FirstFree(place, taken);
+                bag.Report(DiagnosticCatalog.NameCollision, default, place.Path, entries[i].Title);
+                place = FirstFree(place, taken, numbers);
             }
 
             places[i] = place;
+            taken.Add(i);
+            if (bag.IsEmpty) continue;
+            findings.Add(i, bag);
+            bag = new DiagnosticBag();
         }
 
         return places;
     }
 
     /// <summary>The place with the first number behind it that nobody has taken.</summary>
-    private static SitePlace FirstFree(SitePlace place, Dictionary<string, int> taken)
+    private static SitePlace FirstFree(SitePlace place, KeyIndex<string> taken, Dictionary<string, int> numbers)
     {
         var key = SafeName.Key(place.Path);
+        var number = numbers.GetValueOrDefault(key, 1);
         while (true)
         {
-            var numbered = place with { Own = string.Create(CultureInfo.InvariantCulture, $"{place.Own}-{++taken[key]}") };
-            if (taken.TryAdd(SafeName.Key(numbered.Path), 1)) return numbered;
+            var numbered = place with { Own = string.Create(CultureInfo.InvariantCulture, $"{place.Own}-{++number}") };
+            numbers[key] = number;
+            if (taken.Find(SafeName.Key(numbered.Path)) is null) return numbered;
         }
     }
 
