@@ -32,6 +32,12 @@ switch (args)
     case ["compare", var export, var tool, var runs, .. var names]:
         Comparison.Run(export, tool, int.Parse(runs, CultureInfo.InvariantCulture), names, Console.Out);
         break;
+    case ["memory", var tool]:
+        PeakMemory.Run(tool, [100, 300], Console.Out);
+        break;
+    case ["memory", var tool, .. var sizes]:
+        PeakMemory.Run(tool, sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     case ["floor", var export, var sizes, var folder]:
         Floor.Run(export, sizes, folder);
         break;

@@ -41,6 +41,7 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
         try
         {
             var site = SiteConversion.Open(exports, options);
+            // What the first pass used up is as much as what it keeps.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             return site;
         }

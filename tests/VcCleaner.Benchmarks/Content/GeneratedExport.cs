@@ -14,30 +14,40 @@ internal static class GeneratedExport
 
     private static readonly DateTime FirstDate = new(2012, 3, 4, 9, 30, 0, DateTimeKind.Utc);
 
-    public static void Write(string path, long megabytes)
+    /// <returns>How many items it holds.</returns>
+    public static int Write(string path, long megabytes)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-        Write(stream, megabytes * 1_000_000);
+        return Write(stream, megabytes * 1_000_000);
     }
 
     /// <summary>Whole items until the stream is as long as asked.</summary>
-    public static void Write(Stream output, long length)
+    /// <returns>How many items these are.</returns>
+    public static int Write(Stream output, long length)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         var words = new GeneratedWords(seed: 1);
         var article = new GeneratedArticle(words, AttachmentRange);
         var title = new StringBuilder();
         writer.Write(Head);
+        var items = 0;
         for (var number = 1; output.Position < length; number++)
         {
-            if (number % ArticlesPerAttachment == 1) WriteAttachment(writer, 1 + (number / ArticlesPerAttachment));
+            if (number % ArticlesPerAttachment == 1)
+            {
+                WriteAttachment(writer, 1 + (number / ArticlesPerAttachment));
+                items++;
+            }
+
             title.Clear();
             words.Write(title, 5);
             title[0] = char.ToUpperInvariant(title[0]);
             WriteArticle(writer, number, title, article.Write(number));
+            items++;
         }
 
         writer.Write("</channel>\n</rss>\n");
+        return items;
     }
 
     private static void WriteArticle(StreamWriter writer, int number, StringBuilder title, StringBuilder content)
