@@ -14,6 +14,9 @@ switch (args)
     case ["fit-structure", var folder, var table]:
         StructureFit.Run(folder, table, Console.Out);
         break;
+    case ["infer-share", var folder]:
+        InferenceShare.Run(folder, Console.Out);
+        break;
     case ["make-export", var file, var megabytes]:
         GeneratedExport.Write(file, long.Parse(megabytes, CultureInfo.InvariantCulture));
         break;

@@ -10,7 +10,10 @@ internal static class Citation
 
     private const int Shortest = 30;
 
-    public static bool IsOne(string text) => text.Length is >= Shortest and <= Longest && (BeginsWithAuthor(text) || SkipNumber(text) > 0) && Score(text) >= Needed;
+    public static bool IsOne(string text) => text.Length is >= Shortest and <= Longest && MayBeOne(text) && (BeginsWithAuthor(text) || SkipNumber(text) > 0) && Score(text) >= Needed;
+
+    /// <summary>A reference has a year or another number in it; most paragraphs have none.</summary>
+    public static bool MayBeOne(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static int Score(string text)
     {

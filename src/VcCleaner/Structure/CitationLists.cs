@@ -38,7 +38,7 @@ internal static class CitationLists
         ImmutableArray<Block>.Builder? changed = null;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not Paragraph paragraph || !paragraph.Inlines.Any(inline => inline is LineBreak)
+            if (blocks[i] is not Paragraph paragraph || !InlineLines.HasBreak(paragraph.Inlines)
                 || InlineLines.Split(paragraph.Inlines) is var lines && !lines.All(line => Citation.IsOne(InlineText.Of(line))))
             {
                 changed?.Add(blocks[i]);
@@ -59,7 +59,7 @@ internal static class CitationLists
         return builder;
     }
 
-    private static bool IsCitation(Block block) => block is Paragraph { Inlines: var inlines } && Citation.IsOne(InlineText.Of(inlines));
+    private static bool IsCitation(Block block) => block is Paragraph { Inlines: var inlines } && !(inlines is [TextRun { Value: var text }] && !Citation.MayBeOne(text)) && Citation.IsOne(InlineText.Of(inlines));
 
     private static ListBlock ListOf(ImmutableArray<Block> blocks, int start, int end, DecisionLog log)
     {

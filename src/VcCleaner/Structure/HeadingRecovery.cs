@@ -11,11 +11,11 @@ internal static class HeadingRecovery
     /// <summary>Lines below the threshold are written down too if they come this near, so that a user sees what almost was a heading.</summary>
     private const double WorthMentioning = 0.35;
 
-    /// <summary>The blocks with the headings among them, and the page as it reads now.</summary>
-    public static (ImmutableArray<Block> Blocks, Page Page) Apply(ImmutableArray<Block> blocks, Page page, LineScores scores, StructureOptions options, DecisionLog log)
+    /// <summary>The blocks with the headings among them, and how the page reads now.</summary>
+    public static (ImmutableArray<Block> Blocks, ImmutableArray<PageBlock> Page) Apply(ImmutableArray<Block> blocks, Page page, LineScores scores, StructureOptions options, DecisionLog log)
     {
         var headings = Find(page, scores, blocks.Length, options, log);
-        if (headings.Count == 0) return (blocks, page);
+        if (headings.Count == 0) return (blocks, page.Blocks);
         var levels = HeadingNesting.LevelsOf(headings, options.FirstLevel);
         var changed = blocks.ToBuilder();
         for (var i = 0; i < headings.Count; i++)

@@ -8,6 +8,7 @@ internal static class InlineLines
 {
     public static ImmutableArray<ImmutableArray<Inline>> Split(ImmutableArray<Inline> inlines)
     {
+        if (!HasBreak(inlines)) return [inlines];
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
         var line = ImmutableArray.CreateBuilder<Inline>();
         foreach (var inline in inlines)
@@ -24,6 +25,16 @@ internal static class InlineLines
 
         lines.Add(line.ToImmutable());
         return lines.ToImmutable();
+    }
+
+    public static bool HasBreak(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is LineBreak) return true;
+        }
+
+        return false;
     }
 
     public static ImmutableArray<Inline> Join(ImmutableArray<ImmutableArray<Inline>> lines)

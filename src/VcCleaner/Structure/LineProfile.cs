@@ -47,7 +47,8 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
         while (i < text.Length)
         {
             var c = text[i];
-            if (IsWide(c)) { count.Wide++; count.Letters++; i++; }
+            if (char.IsAsciiLetterOrDigit(c)) i = ScanWord(text, i, ref count);
+            else if (IsWide(c)) { count.Wide++; count.Letters++; i++; }
             else if (IsUnspaced(c)) { count.Narrow++; count.Letters++; i++; }
             else if (char.IsLetterOrDigit(c)) i = ScanWord(text, i, ref count);
             else { ScanMark(text, i, ref count); i++; }
@@ -60,9 +61,17 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
     private static int ScanWord(ReadOnlySpan<char> text, int start, ref Counts count)
     {
         var i = start;
-        for (; i < text.Length && !IsWide(text[i]) && !IsUnspaced(text[i]); i++)
+        for (; i < text.Length; i++)
         {
             var c = text[i];
+            if (char.IsAsciiLetterLower(c))
+            {
+                count.Letters++;
+                count.Lower++;
+                continue;
+            }
+
+            if (c == ' ' || IsWide(c) || IsUnspaced(c)) break;
             if (char.IsLetter(c)) count.Letters++;
             if (char.IsUpper(c)) count.Upper++;
             else if (char.IsLower(c)) count.Lower++;

@@ -22,20 +22,20 @@ internal static class ListRecovery
 
     private const string LooksLikeItem = "LooksLikeItem";
 
-    public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, Page page, LineScores scores, DecisionLog log)
+    public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, ImmutableArray<PageBlock> page, LineScores scores, DecisionLog log)
     {
-        var reasons = Find(page.Blocks, scores);
+        var reasons = Find(page, scores);
         ImmutableArray<Block>.Builder? changed = null;
         var copied = 0;
         for (var start = 0; start < reasons.Length;)
         {
-            var end = EndOfRun(page.Blocks, reasons, start);
+            var end = EndOfRun(page, reasons, start);
             if (reasons[start] is { } reason)
             {
                 changed ??= ImmutableArray.CreateBuilder<Block>(blocks.Length);
-                changed.AddRange(blocks[copied..page.Blocks[start].Index]);
-                changed.Add(ListOf(page.Blocks, start, end, scores, reason, log));
-                copied = page.Blocks[end - 1].Index + 1;
+                changed.AddRange(blocks[copied..page[start].Index]);
+                changed.Add(ListOf(page, start, end, scores, reason, log));
+                copied = page[end - 1].Index + 1;
             }
 
             start = end;

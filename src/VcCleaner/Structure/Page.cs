@@ -9,6 +9,8 @@ internal sealed class Page
 {
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly List<int> _shapeCounts = [];
+    private readonly int[] _shapes;
 
     private Page(ImmutableArray<PageBlock> blocks)
     {
@@ -26,6 +28,7 @@ internal sealed class Page
         Sentences = sentences;
         int texts = 0, led = 0;
         _shapes = new int[blocks.Length];
+        var numbers = new Dictionary<int, int>();
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is { Role: BlockRole.Text, Length: > 20 })
@@ -37,21 +40,30 @@ internal sealed class Page
             if (blocks[i].Line is not { } line) continue;
             var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
             var nextKind = next is null ? 0 : next.Role != BlockRole.Line ? 1 + (int)next.Role : next.Length > 9 ? 6 : next.End == LineEnd.Period ? 7 : 8;
-            _shapes[i] = ((int)line.Case * 10 + (int)line.End) * 10 + nextKind;
-            CollectionsMarshal.GetValueRefOrAddDefault(_shapeCounts, _shapes[i], out _)++;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, ((((int)line.Case * 10) + (int)line.End) * 10) + nextKind, out var isKnown);
+            if (!isKnown)
+            {
+                number = _shapeCounts.Count;
+                _shapeCounts.Add(0);
+            }
+
+            _shapes[i] = number;
+            _shapeCounts[number]++;
         }
 
         AreTextsLed = texts >= 3 && led * 2 >= texts;
     }
 
-    private readonly int[] _shapes;
-
-    private readonly Dictionary<int, int> _shapeCounts = [];
-
+    /// <summary>Whether most long texts have a short line above them.</summary>
     public bool AreTextsLed { get; }
 
+    /// <summary>How many shapes its lines have: what a shape is made of is the case, the end and what follows.</summary>
+    public int Shapes => _shapeCounts.Count;
+
+    /// <summary>The shape of the line at this place, counted from zero.</summary>
     public int ShapeOf(int at) => _shapes[at];
 
+    /// <summary>How many lines have the shape of the line at this place.</summary>
     public int CountOfShape(int at) => _shapeCounts[_shapes[at]];
 
     public ImmutableArray<PageBlock> Blocks { get; }
@@ -75,7 +87,10 @@ internal sealed class Page
                 continue;
             }
 
-            read.Add(BlockReading.Read(blocks[i], i) with { IsAfterFigure = isAfterFigure, IsAfterBoundary = read.Count > 0 && blocks[i].Origin != origin });
+            var block = BlockReading.Read(blocks[i], i);
+            block.IsAfterFigure = isAfterFigure;
+            block.IsAfterBoundary = read.Count > 0 && blocks[i].Origin != origin;
+            read.Add(block);
             isAfterFigure = false;
             origin = blocks[i].Origin;
         }
@@ -83,8 +98,8 @@ internal sealed class Page
         return new Page(read.ToImmutable());
     }
 
-    /// <summary>The same page after some of its lines became headings; nothing is read twice.</summary>
-    public Page WithHeadings(ImmutableArray<Block> blocks)
+    /// <summary>The blocks of the page after some of its lines became headings; nothing is read twice.</summary>
+    public ImmutableArray<PageBlock> WithHeadings(ImmutableArray<Block> blocks)
     {
         var changed = Blocks.ToBuilder();
         for (var i = 0; i < changed.Count; i++)
@@ -92,7 +107,7 @@ internal sealed class Page
             if (blocks[changed[i].Index] is Heading heading) changed[i] = changed[i] with { Block = heading, Role = BlockRole.Other, Line = null, End = LineEnd.Bare };
         }
 
-        return new Page(changed.MoveToImmutable());
+        return changed.MoveToImmutable();
     }
 
     /// <summary>How many lines of the page say exactly this.</summary>
@@ -105,6 +120,9 @@ internal sealed class Page
     {
         NumberStyle.None => null,
         NumberStyle.Word => line.Text[..Math.Max(1, line.Text.IndexOf(' ', StringComparison.Ordinal))],
-        var style => style.ToString(),
+        NumberStyle.Arabic => "1",
+        NumberStyle.Nested => "1.1",
+        NumberStyle.Roman => "I",
+        _ => "a",
     };
 }

@@ -23,8 +23,8 @@ internal sealed record PageBlock(int Index, Block Block, BlockRole Role)
     public bool IsFurniture { get; init; }
 
     /// <summary>An image, a rule or an embedded thing stands between it and the text before.</summary>
-    public bool IsAfterFigure { get; init; }
+    public bool IsAfterFigure { get; set; }
 
     /// <summary>It begins another row or column than the text before.</summary>
-    public bool IsAfterBoundary { get; init; }
+    public bool IsAfterBoundary { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using VcCleaner.Diagnostics;
 
 namespace VcCleaner.Structure;
@@ -9,6 +10,8 @@ internal static class PageFurniture
 
     /// <summary>A trail is short; more steps are a sentence with arrows in it.</summary>
     private const int MostSteps = 7;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("»›>/→");
 
     public static bool Contains(LineProfile line) => line.Has(LineTraits.Boilerplate) || IsTrail(line.Text);
 
@@ -23,6 +26,7 @@ internal static class PageFurniture
     /// <summary>Steps between marks of one kind, of which the first is the way home.</summary>
     private static bool IsTrail(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks)) return false;
         foreach (var separator in Separators)
         {
             if (!text.Contains(separator, StringComparison.Ordinal)) continue;

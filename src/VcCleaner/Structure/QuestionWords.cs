@@ -33,6 +33,7 @@ internal static class QuestionWords
     /// <summary>The same where words are not separated: what a question begins with, or ends with.</summary>
     public static bool IsAskedWithoutSpaces(ReadOnlySpan<char> line)
     {
+        if (!line.ContainsAnyInRange('\u0E00', '\uD7FF')) return false;
         foreach (var opening in (ReadOnlySpan<string>)["什么", "什麼", "为什么", "為什麼", "为何", "為何", "如何", "怎么", "怎麼", "怎样", "怎樣", "哪", "谁", "誰", "なぜ", "どう", "いつ", "どこ", "何", "อะไร", "ทำไม", "อย่างไร", "เมื่อไร", "ที่ไหน", "วิธี"])
         {
             if (line.StartsWith(opening, StringComparison.Ordinal)) return true;

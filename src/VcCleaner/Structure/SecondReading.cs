@@ -14,15 +14,14 @@ internal static class SecondReading
 
     public static void Add(FeatureSet[] sets, Page page, double[] headings, double[] items)
     {
-        var shapes = new Dictionary<int, (double Headings, double Items, int Count)>();
-        Span<int> cases = stackalloc int[Enum.GetValues<LetterCase>().Length];
+        var shapes = new (double Headings, double Items, int Count)[page.Shapes];
+        Span<int> cases = stackalloc int[(int)LetterCase.SingleWord + 1];
         var clear = 0;
         for (var i = 0; i < sets.Length; i++)
         {
             if (page.Blocks[i].Line is not { } line) continue;
-            var shape = page.ShapeOf(i);
-            var sum = shapes.GetValueOrDefault(shape);
-            shapes[shape] = (sum.Headings + headings[i], sum.Items + items[i], sum.Count + 1);
+            ref var ofShape = ref shapes[page.ShapeOf(i)];
+            ofShape = (ofShape.Headings + headings[i], ofShape.Items + items[i], ofShape.Count + 1);
             if (headings[i] < Clear) continue;
             cases[(int)line.Case]++;
             clear++;

@@ -27,8 +27,11 @@ internal static class StructureInference
         var promoted = options.PromoteBold ? BoldHeadings.Apply(blocks, options.FirstLevel, log) : blocks;
         var page = Page.Read(promoted);
         PageFurniture.Report(page, log);
+        // A page of long paragraphs has nothing to recover.
+        if (page.Lines == 0) return promoted;
         var scores = LineModel.Read(page, LineWeights.Fitted);
-        if (options.Headings && promoted == blocks) (promoted, page) = HeadingRecovery.Apply(blocks, page, scores, options, log);
-        return options.Lists ? ListRecovery.Apply(promoted, page, scores, log) : promoted;
+        var lines = page.Blocks;
+        if (options.Headings && promoted == blocks) (promoted, lines) = HeadingRecovery.Apply(blocks, page, scores, options, log);
+        return options.Lists ? ListRecovery.Apply(promoted, lines, scores, log) : promoted;
     }
 }

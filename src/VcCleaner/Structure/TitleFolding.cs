@@ -10,6 +10,9 @@ internal static class TitleFolding
     /// <summary>How many text blocks from the start a line may hold the site's name too, or lead a paragraph.</summary>
     private const int Near = 4;
 
+    /// <summary>What the site's name, marks and white space may add to a title; a longer text need not be compared with it.</summary>
+    private const int LongestExcess = 200;
+
     public static Document Apply(Document document, DecisionLog log)
     {
         if (document.Title is not { } title || TitleKey.Of(title) is not { Length: > 1 } key) return document;
@@ -36,6 +39,8 @@ internal static class TitleFolding
     {
         switch (block)
         {
+            case Paragraph { Inlines: [TextRun { Value.Length: var length }] } when length > (4 * key.Length) + LongestExcess:
+                return block;
             case Heading heading when IsBare(heading.Inlines) && IsTitle(InlineText.Of(heading.Inlines), key, isNear):
                 Report(heading, InlineText.Of(heading.Inlines), log);
                 return null;
@@ -71,7 +76,7 @@ internal static class TitleFolding
     }
 
     private static bool IsTitle(string line, string key, bool isNear) =>
-        line.Length >= key.Length && (isNear || line.Length < key.Length + 8) && (TitleKey.Of(line) == key || (isNear && TitleKey.IsWithSiteName(line, key)));
+        line.Length >= key.Length && (isNear || line.Length < key.Length + 8) && TitleKey.MayBegin(line, key) && (TitleKey.Of(line) == key || (isNear && TitleKey.IsWithSiteName(line, key)));
 
     /// <summary>A link or an image is more than a repeated title, wherever it stands.</summary>
     private static bool IsBare(ImmutableArray<Inline> inlines)

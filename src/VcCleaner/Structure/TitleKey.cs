@@ -26,6 +26,17 @@ internal static class TitleKey
         return key.ToString();
     }
 
+    /// <summary>False if the first letter or digit tells already that the line does not begin with the key: no key need be made of it.</summary>
+    public static bool MayBegin(string line, string key)
+    {
+        foreach (var c in line)
+        {
+            if (IsPart(c)) return char.ToLowerInvariant(c) == key[0];
+        }
+
+        return false;
+    }
+
     /// <summary>True if the line says the title and behind a mark the name of the site: <c>Title | Site</c>, <c>Title - Site</c>.</summary>
     public static bool IsWithSiteName(string line, string key)
     {

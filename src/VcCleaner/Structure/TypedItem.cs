@@ -21,14 +21,17 @@ internal sealed record TypedItem(ImmutableArray<Inline> Line, TypedMarker Bullet
 
     public static TypedItem? Read(ImmutableArray<Inline> line)
     {
-        if (line is not [TextRun { Value: var start }, ..] || start.AsSpan().TrimStart() is not [var first, ..]) return null;
-        // Most lines begin with a letter followed by another: not worth reading.
-        if (char.IsLetter(first) && first is not ('I' or 'V' or 'X') && start.AsSpan().TrimStart() is [_, not ('.' or ')'), ..]) return null;
+        if (line.IsEmpty || !MayBegin(line[0])) return null;
         var text = InlineText.Of(line);
         var bullet = TypedMarker.Read(text);
         var number = bullet.IsBullet ? default : LineNumber.Read(text);
         return bullet.IsBullet || number.Style is NumberStyle.Arabic or NumberStyle.Roman or NumberStyle.Letter ? new TypedItem(line, bullet, number) : null;
     }
+
+    /// <summary>Most lines begin with a letter followed by another: not worth reading.</summary>
+    public static bool MayBegin(Inline first) =>
+        first is TextRun { Value: var text } && text.AsSpan().TrimStart() is [var start, .. var rest]
+        && (!char.IsLetter(start) || start is 'I' or 'V' or 'X' || rest is not [not ('.' or ')'), ..]);
 
     public bool Continues(TypedItem previous)
     {

@@ -12,6 +12,7 @@ internal static class TypedLists
 
     public static ImmutableArray<Block> Apply(ImmutableArray<Block> blocks, DecisionLog log)
     {
+        if (CountOfPossible(blocks) < Fewest) return blocks;
         var pieces = Cut(blocks, out var marked);
         if (marked < Fewest) return blocks;
         var done = ImmutableArray.CreateBuilder<Block>(blocks.Length);
@@ -31,6 +32,24 @@ internal static class TypedLists
 
         AddPlain(done, pieces, plain, pieces.Count);
         return done.ToImmutable();
+    }
+
+    /// <summary>How many lines begin with what may be a mark; most pages have none, and nothing need be cut.</summary>
+    private static int CountOfPossible(ImmutableArray<Block> blocks)
+    {
+        var count = 0;
+        foreach (var block in blocks)
+        {
+            if (block is not Paragraph { Inlines: var inlines }) continue;
+            var isStart = true;
+            foreach (var inline in inlines)
+            {
+                if (isStart && TypedItem.MayBegin(inline)) count++;
+                isStart = inline is LineBreak;
+            }
+        }
+
+        return count;
     }
 
     private static List<Piece> Cut(ImmutableArray<Block> blocks, out int marked)

@@ -7,31 +7,39 @@ internal static class WordTraits
 {
     private const int LongestEntry = 40;
 
+    /// <summary>Of longer text the beginning is read.</summary>
+    private const int LongestRead = 256;
+
+    /// <summary>Thai, Chinese and Japanese write months with numbers; no language of the list has one of two letters.</summary>
+    private const int ShortestMonth = 3;
+
     /// <param name="line">The whole line without the mark at its end.</param>
     /// <param name="body">The line behind its number.</param>
     public static LineTraits Of(ReadOnlySpan<char> line, ReadOnlySpan<char> body)
     {
-        Span<char> lower = stackalloc char[LongestEntry];
+        if (body.Length > LongestRead) body = body[..LongestRead];
+        Span<char> lower = stackalloc char[LongestRead];
+        lower = lower[..body.ToLowerInvariant(lower)];
         var traits = LineTraits.None;
-        var length = body.Length - Math.Max(0, body.Length - line.Length);
-        var whole = body[..length].Trim(" .:：?？!！؟…*–—->»→");
+        var whole = lower[..Math.Min(body.Length, line.Length)].Trim(" .:：?？!！؟…*–—->»→");
         if (whole.Length <= LongestEntry)
         {
-            var entry = lower[..whole.ToLowerInvariant(lower)];
-            if (SectionNames.All.Contains(entry)) traits |= LineTraits.SectionName;
-            if (BoilerplateLines.All.Contains(entry)) traits |= LineTraits.Boilerplate;
+            if (SectionNames.All.Contains(whole)) traits |= LineTraits.SectionName;
+            if (BoilerplateLines.All.Contains(whole)) traits |= LineTraits.Boilerplate;
         }
 
         var isFirst = true;
-        var rest = body;
+        ReadOnlySpan<char> rest = lower;
         while (NextWord(ref rest, out var word))
         {
-            if (word.Length > LongestEntry) { isFirst = false; continue; }
-            var entry = lower[..word.ToLowerInvariant(lower)];
-            if (isFirst && QuestionWords.All.Contains(entry)) traits |= LineTraits.QuestionStart;
-            if (isFirst && IsBy(entry) && rest.Length > 4 && rest.TrimStart(" :") is [var next, ..] && char.IsUpper(next)) traits |= LineTraits.Byline;
-            if (isFirst && SectionNames.All.Contains(entry)) traits |= LineTraits.SectionStart;
-            if (MonthNames.All.Contains(entry)) traits |= LineTraits.MonthName;
+            if (isFirst)
+            {
+                if (QuestionWords.All.Contains(word)) traits |= LineTraits.QuestionStart;
+                if (IsBy(word) && rest.Length > 4 && body[^rest.Length..].TrimStart(" :") is [var next, ..] && char.IsUpper(next)) traits |= LineTraits.Byline;
+                if (SectionNames.All.Contains(word)) traits |= LineTraits.SectionStart;
+            }
+
+            if (word.Length >= ShortestMonth && MonthNames.All.Contains(word)) traits |= LineTraits.MonthName;
             isFirst = false;
         }
 
