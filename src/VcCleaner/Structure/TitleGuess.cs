@@ -24,7 +24,7 @@ internal static class TitleGuess
                 ? Take(document, texts[0], text, "FirstHeading", log) : document;
         }
 
-        if (!mayInfer || LineOf(first) is not { } line) return document;
+        if (LineOf(first) is not { } line) return document;
         var second = texts.Length > 1 ? document.Blocks[texts[1]] : null;
         if (second is not null && LineOf(second) is { } next && TitleKey.Of(line.Text) is { Length: > 1 } key)
         {
@@ -34,7 +34,7 @@ internal static class TitleGuess
             if (TitleKey.IsWithSiteName(line.Text, TitleKey.Of(next.Text))) return Take(document, texts[1], next.Text, "StandsTwice", log);
         }
 
-        return second is not null && IsTitle(line, second) ? Take(document, texts[0], line.Text, "FirstLineIsNoSentence", log) : document;
+        return mayInfer && second is not null && IsTitle(line, second) ? Take(document, texts[0], line.Text, "FirstLineIsNoSentence", log) : document;
     }
 
     /// <summary><c>Introduction</c> above other headings of its level names a part of the text, not the text; <c>Advertisement</c> names nothing.</summary>

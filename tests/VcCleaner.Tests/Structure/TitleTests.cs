@@ -23,6 +23,15 @@ public sealed class TitleTests
         Assert.Contains(line[..14], Inferring.Outline($"Title: The Lake Ferry\n\n{line}\n\n{Text}").Split('\n', 2)[1], StringComparison.Ordinal);
 
     [Fact]
+    public void A_line_that_stands_twice_is_the_title_even_where_headings_are_marked()
+    {
+        var (document, _) = Inferring.Blocks(null, Inferring.Paragraph("The Lake Ferry"), Inferring.Paragraph("The Lake Ferry"), Inferring.Paragraph(Text), Inferring.Heading(2, "Fares"), Inferring.Paragraph(Text));
+
+        Assert.Equal("The Lake Ferry", document.Title);
+        Assert.Equal(3, document.Blocks.Length);
+    }
+
+    [Fact]
     public void The_words_of_a_folded_line_are_booked_as_dropped()
     {
         var (document, bag) = Inferring.Blocks("The Lake Ferry", Inferring.Heading(1, "The Lake Ferry"), Inferring.Paragraph(Text));
