@@ -28,4 +28,5 @@ internal enum LineFeature
     ShapeReturns, ShapeReturnsOften, TextsAreLed, NextBeginsSmall, NextHasColonInside, NextBeginsWithDigit, PreviousBeginsSmall, PreviousHasColonInside, PreviousBeginsWithDigit,
     PreviousIsLikely, NextIsLikely, SecondPreviousIsLikely, SecondNextIsLikely, CaseOfLikely, FewLikely, ShapeIsLikely, ShapeIsUnlikely,
     IsLikely, IsItem, PreviousIsItem, NextIsItem, TwoItemsBefore, TwoItemsAfter, BetweenItems, ShapeIsItem,
+    RunsOn,
 }

@@ -82,6 +82,8 @@ internal static class ListRecovery
         var sum = 0.0;
         for (var i = start; i < end; i++) sum += scores.Items[i];
         var isAnnounced = start > 0 && !blocks[start].IsAfterBoundary && (blocks[start - 1].Block is Heading || blocks[start - 1].End == LineEnd.Colon);
+        // A list does not begin with a capital and go on small; a verse does.
+        if (!isAnnounced && blocks[start].Line!.Case != LetterCase.LowerStart && blocks[start + 1].Line!.Case == LetterCase.LowerStart) return true;
         return sum < (isAnnounced ? Sure : VerySure) * (end - start) || (!isAnnounced && end - start < FewestUnannounced) || ParallelLists.HasContact(blocks, start, end);
     }
 

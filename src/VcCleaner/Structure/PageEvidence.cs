@@ -105,6 +105,7 @@ internal static class PageEvidence
             : IsSimilar(block.Length, next.Length) ? LineFeature.AsLongAsNext
             : block.Length < next.Length ? LineFeature.ShorterThanNext : LineFeature.LongerThanNext);
         set.AddIf(next.Line is { } other && other.Case == block.Line!.Case && other.End == block.End, LineFeature.SameCaseAsNext);
+        set.AddIf(RunsOn(block, next), LineFeature.RunsOn);
         if (second is not null) set.Add(second.Length > 20 ? LineFeature.SecondNextIsLong : LineFeature.SecondNextIsShort);
     }
 
@@ -150,6 +151,11 @@ internal static class PageEvidence
         set.AddIf(next is { Length: > 12 } && Parallels.WordReturns(block.Text, next.Text), LineFeature.WordsReturnBelow);
         set.AddIf(previous is { Length: > 12 } && Parallels.WordReturns(block.Text, previous.Text), LineFeature.WordsReturnAbove);
     }
+
+    /// <summary>Lines of a verse, or of a text that was cut at its margin: about as long as each other, and the next begins small.</summary>
+    private static bool RunsOn(PageBlock block, PageBlock next) =>
+        block is { Length: > 2, Line: { End: LineEnd.Bare, Case: LetterCase.Sentence or LetterCase.Mixed or LetterCase.LowerStart } }
+        && next is { Length: > 2, Line.Case: LetterCase.LowerStart } && IsSimilar(block.Length, next.Length);
 
     private static bool IsSimilar(int one, int other) => one * 3 >= other * 2 && other * 3 >= one * 2;
 }

@@ -12,6 +12,7 @@ internal static class Expectation
         LineFeature.BeginsSmall => -2,
         LineFeature.SeveralSentences => -1.5,
         LineFeature.Byline => -2,
+        LineFeature.RunsOn => -2.5,
         LineFeature.AnnouncesList => -2,
         LineFeature.PageFurniture => -3,
         LineFeature.OverEighteenWords => -2,

@@ -44,7 +44,7 @@ internal static class LogisticFit
                 largest = Math.Max(largest, Math.Abs(change[i]));
             }
 
-            if (largest < 1e-6) break;
+            if (largest < 1e-4) break;
         }
 
         return weights;

@@ -11,10 +11,8 @@ internal static class StructureFit
     /// <summary>Lines up to which a site counts in full.</summary>
     private const int PlainSite = 1500;
 
-    /// <summary>Manuals of programs teach much, but nobody builds them with WPBakery: their sites' names begin so, and they count for less.</summary>
+    /// <summary>Manuals of programs teach much, but nobody builds them with WPBakery: their sites' names begin so, and they are reported apart.</summary>
     private const string Manual = "manual-";
-
-    private const double ManualShare = 0.3;
 
     private static readonly LineFeature[] Features = Enum.GetValues<LineFeature>();
 
@@ -83,7 +81,7 @@ internal static class StructureFit
     private static Dictionary<string, double> Importance(List<KnownPage> pages) =>
         pages.GroupBy(page => page.Site).ToDictionary(
             site => site.Key,
-            site => (IsManual(site.Key) ? ManualShare : 1) * Math.Min(1, Math.Sqrt((double)PlainSite / site.Sum(page => page.Page.Lines))),
+            site => Math.Min(1, Math.Sqrt((double)PlainSite / site.Sum(page => page.Page.Lines))),
             StringComparer.Ordinal);
 
     private static (Tally Headings, Tally Items) Measure(IEnumerable<KnownPage> pages, LineWeights weights)
