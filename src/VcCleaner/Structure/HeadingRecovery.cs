@@ -29,6 +29,13 @@ internal static class HeadingRecovery
         return (blocks, page.WithHeadings(blocks));
     }
 
+    /// <summary>Where <c>Step 2</c> is a heading, a doubtful <c>Step 3</c> is one too, if no other stands between them.</summary>
+    private static bool IsNextStep(List<PageBlock> headings, PageBlock block)
+    {
+        if (block.Line is not { Number: { Style: NumberStyle.Word } number } line || headings is not [.., { Line: { } last }]) return false;
+        return last.Number.Style == NumberStyle.Word && last.Number.Value == number.Value - 1 && line.Text.AsSpan().CommonPrefixLength(last.Text) >= line.Text.IndexOf(' ', StringComparison.Ordinal);
+    }
+
     private static List<PageBlock> Find(Page page, LineScores read, int blockCount, StructureOptions options, DecisionLog log)
     {
         var headings = new List<PageBlock>();
@@ -37,7 +44,7 @@ internal static class HeadingRecovery
             var score = read.Headings[i];
             if (score < WorthMentioning) continue;
             // A heading has something below it.
-            var isHeading = score >= options.Threshold && page.Blocks[i].Index < blockCount - 1;
+            var isHeading = (score >= options.Threshold || IsNextStep(headings, page.Blocks[i])) && page.Blocks[i].Index < blockCount - 1;
             if (isHeading) headings.Add(page.Blocks[i]);
             if (log.Explains) log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Text, score, LineModel.Explain(read.Evidence[i], LineWeights.Fitted.Heading));
         }
