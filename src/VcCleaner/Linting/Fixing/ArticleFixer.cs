@@ -23,9 +23,12 @@ internal static class ArticleFixer
         var @fixed = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var round = 0; round < MaxRounds; round++)
         {
-            // What reading has repaired is repaired once and for all; its findings must not be fixed again.
-            var current = round == 0 ? result : result with { Diagnostics = [] };
-            var edits = Select(linter.Examine(current, []).Findings, most, @fixed);
+            var findings = linter.Examine(result, []).Findings;
+            // What reading has repaired comes first and alone: it is repaired once and for all, and no other fix may take its place.
+            var read = result.Diagnostics.ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+            var edits = Select(findings.Where(finding => read.Contains(finding.Diagnostic)), most, @fixed);
+            result = result with { Diagnostics = [] };
+            if (edits.Count == 0) edits = Select(findings, most, @fixed);
             if (edits.Count == 0) break;
 
             table.Apply(edits);
@@ -37,7 +40,7 @@ internal static class ArticleFixer
     }
 
     /// <summary>The edits of one round: of fixes that touch each other the first is taken, the others have another chance.</summary>
-    private static List<TextEdit> Select(ImmutableArray<RawFinding> findings, FixSafety most, ImmutableArray<Diagnostic>.Builder @fixed)
+    private static List<TextEdit> Select(IEnumerable<RawFinding> findings, FixSafety most, ImmutableArray<Diagnostic>.Builder @fixed)
     {
         var taken = new List<(TextEdit Edit, int Order)>();
         var candidates = findings
