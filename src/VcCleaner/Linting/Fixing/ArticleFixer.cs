@@ -19,9 +19,11 @@ internal static class ArticleFixer
         var original = result.Source;
         if (result.Article is null || original.Container.Encode("") is null) return new FixedArticle(result, result.Source, [], []);
 
+        var asRead = result;
         var table = new PieceTable(original.Text);
         var @fixed = ImmutableArray.CreateBuilder<Diagnostic>();
-        for (var round = 0; round < MaxRounds; round++)
+        var isSettled = false;
+        for (var round = 0; round < MaxRounds && !isSettled; round++)
         {
             var findings = linter.Examine(result, []).Findings;
             // What reading has repaired comes first and alone: it is repaired once and for all, and no other fix may take its place.
@@ -29,14 +31,14 @@ internal static class ArticleFixer
             var edits = Select(findings.Where(finding => read.Contains(finding.Diagnostic)), most, @fixed);
             result = result with { Diagnostics = [] };
             if (edits.Count == 0) edits = Select(findings, most, @fixed);
-            if (edits.Count == 0) break;
-
+            isSettled = edits.Count == 0;
             table.Apply(edits);
             var content = TextEdit.Apply(result.Source, edits);
             result = result with { Source = content, Article = result.Article! with { Content = content } };
         }
 
-        return new FixedArticle(result, original, table.ToEdits(), @fixed.ToImmutable());
+        // Fixes that bring each other forth for ever are a mistake of ours, and an article must not grow with every run.
+        return isSettled ? new FixedArticle(result, original, table.ToEdits(), @fixed.ToImmutable()) : new FixedArticle(asRead, original, [], []) { IsSettled = false };
     }
 
     /// <summary>The edits of one round: of fixes that touch each other the first is taken, the others have another chance.</summary>
@@ -64,4 +66,8 @@ internal static class ArticleFixer
 /// <param name="Original">Its content before.</param>
 /// <param name="Edits">What was changed in all, as edits of the content before.</param>
 /// <param name="Fixed">What was repaired.</param>
-internal sealed record FixedArticle(ReadResult Result, SourceText Original, ImmutableArray<TextEdit> Edits, ImmutableArray<Diagnostic> Fixed);
+internal sealed record FixedArticle(ReadResult Result, SourceText Original, ImmutableArray<TextEdit> Edits, ImmutableArray<Diagnostic> Fixed)
+{
+    /// <summary>Whether the fixes came to an end; if not, nothing is changed.</summary>
+    public bool IsSettled { get; init; } = true;
+}
