@@ -68,7 +68,7 @@ internal sealed class Linter
             findings = findings.Concat(context.Findings).Concat(ConversionFindings.Unknown(context.Findings, conversion)).Concat(suppressions.Problems);
         }
 
-        var counted = findings.Where(Counts).OrderBy(finding => finding.Diagnostic.Span.Start).ToList();
+        var counted = findings.OrderBy(finding => finding.Diagnostic.Span.Start).Where(Counts).ToList();
         // Only now is it known which comments are of use.
         if (!suppressions.All.IsEmpty) counted.AddRange(new UnusedSuppressions(this).DecidedIn(suppressions).Where(Counts).ToList());
         return new CheckedArticle(context, [.. counted], suppressions);

@@ -1,3 +1,5 @@
+using VcCleaner.Text;
+
 namespace VcCleaner.Linting.Suppressing;
 
 /// <summary>The comments that silence one rule, as a tree of intervals: which of them reach over a place is found without asking the others.</summary>
@@ -16,6 +18,9 @@ internal sealed class SuppressionIndex
     private readonly int[] _ends;
     private readonly int _leaves;
     private bool _isWholeUsed;
+
+    /// <summary>How many comments from the first on have been found inside of regions, which come in order.</summary>
+    private int _doneUpTo;
 
     private SuppressionIndex(Suppression[] byStart, Suppression[] wholeArticle)
     {
@@ -53,6 +58,16 @@ internal sealed class SuppressionIndex
         var count = CountStartingUpTo(offset);
         while (FirstOver(offset, count) is var index and >= 0) Use(index);
         return _wholeArticle.Length > 0 || (count > 0 && _ends[count - 1] > offset);
+    }
+
+    /// <summary>Whether any scope begins inside of a region; those that do count as used.</summary>
+    public bool SilencesIn(TextSpan region)
+    {
+        var (first, end) = (CountStartingUpTo(region.Start), CountStartingUpTo(region.End - 1));
+        // Regions are asked about once for each loss in them; what was gone through before is skipped.
+        for (var i = Math.Max(first, _doneUpTo); i < end; i++) Use(i);
+        _doneUpTo = Math.Max(_doneUpTo, end);
+        return first < end;
     }
 
     /// <summary>The first comment of the first so many that is not used and reaches over an offset; -1 for none.</summary>

@@ -32,6 +32,7 @@ internal sealed class SuppressionSet
         if (_suppressions.IsEmpty) return false;
         if (!_byRule.TryGetValue(rule.Id, out var index))
             _byRule.Add(rule.Id, index = SuppressionIndex.Of(_suppressions.Where(suppression => RuleSelection.Matches(suppression.Selector, rule))));
-        return index.Silences(span.Start);
+        // A conversion knows what it lost only by the region of HTML; a comment inside that region speaks of it as well.
+        return index.Silences(span.Start) | (rule.Depth == LintDepth.Conversion && index.SilencesIn(span));
     }
 }
