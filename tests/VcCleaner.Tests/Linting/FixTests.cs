@@ -32,6 +32,15 @@ public sealed class FixTests
     [InlineData("# Title\n\n\\[vc\\_column width=”1/2″\\]\n\nText\n\n\\[/vc\\_column\\]\n", "# Title\n\n[vc_column width=\"1/2\"]\n\nText\n\n[/vc_column]\n")]
     public void Escapes_of_markdown_are_taken_off(string bad, string good) => Assert.Equal(good, Lint.Fix(bad, name: "page.md"));
 
+    [Theory]
+    [InlineData("[us_cta title=\"Plums\"][us_cta title=\"Pears\"]")]
+    [InlineData("[clients][client image=\"/a.png\" name=\"Plums\"][client image=\"/b.png\" name=\"Pears\"][/clients]")]
+    public void Elements_that_say_all_in_their_attributes_need_no_closing_tag(string content)
+    {
+        Assert.DoesNotContain("VC101", Lint.Ids(Lint.Find(content)), StringComparison.Ordinal);
+        Assert.Equal(content, Lint.Fix(content));
+    }
+
     [Fact]
     public void A_tag_that_ends_in_the_middle_does_not_grow() =>
         Assert.Equal("[vc_btn title=\"More“a=b\"]&#8221;[vc_btn title=\"More\"]", Lint.Fix("[vc_btn title=\"More“a=b&#8221;[vc_btn title=\"More\"]", FixSafety.Unsafe, "page.md"));
