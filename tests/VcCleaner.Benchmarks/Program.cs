@@ -23,6 +23,9 @@ switch (args)
     case ["draw-findings", var folder, .. var ids]:
         FindingDraw.Run(folder, ids, Console.Out);
         break;
+    case ["check-fixes", var folder]:
+        FixSurvey.Run(folder, Console.Out);
+        break;
     case ["lint-speed"]:
         LintBenchmarks.Run(Console.Out);
         break;

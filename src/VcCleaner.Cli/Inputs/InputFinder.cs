@@ -154,6 +154,13 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         {
             var kind = InputOpener.Open(file, options).Select(input => input.Kind).FirstOrDefault(InputKind.Page);
             if (kind != InputKind.Xml) return kind;
+            if (ForcesExclusion)
+            {
+                // A hook hands over every file that ends in .xml, and nobody has said that this one is an export.
+                _isMany = true;
+                return null;
+            }
+
             _failures.Add($"`{file.Name}` looks like {InputDetector.Describe(kind)}, which cannot be read; "
                 + "--input-format text takes it as a page.");
             return null;

@@ -9,8 +9,11 @@ namespace VcCleaner.Cli.Linting;
 /// <summary>The list of known findings as a file.</summary>
 /// <param name="path">Its full path.</param>
 /// <param name="paths">Names it in reports.</param>
-internal sealed class BaselineFile(string path, ReportPaths paths)
+/// <param name="linted">The files that were looked at; of others the list knows more than this run.</param>
+internal sealed class BaselineFile(string path, ReportPaths paths, IEnumerable<string> linted)
 {
+    private readonly HashSet<string> _linted = [.. linted.Select(name => name.Replace('\\', '/'))];
+
     private string Name => paths.Of(path);
 
     /// <summary>What the list does not know, and what it knows and is gone.</summary>
@@ -18,18 +21,31 @@ internal sealed class BaselineFile(string path, ReportPaths paths)
     public BaselineResult Apply(ImmutableArray<Finding> findings)
     {
         if (!File.Exists(path)) throw new CommandFailure($"the baseline `{Name}` does not exist; `--update-baseline` writes it.");
-        return Read().Apply(findings, Name);
+        return Read().Apply(findings, Name, IsCovered);
     }
 
     /// <summary>Writes what was found, and says in a line what that changes.</summary>
     /// <exception cref="CommandFailure">It cannot be written.</exception>
     public string Update(ImmutableArray<Finding> findings, CancellationToken cancellation)
     {
-        var before = (File.Exists(path) ? Read() : Baseline.Empty).Entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var baseline = Baseline.Of(findings);
+        var old = File.Exists(path) ? Read() : Baseline.Empty;
+        var before = old.Entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var baseline = Baseline.Of(findings, old.Entries.Where(entry => entry.File.Length > 0 && !IsCovered(entry.File)));
         var after = baseline.Entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
         new OutputFile(Name, path).Write(OutputFile.Encode(baseline.ToJson()), cancellation);
         return $"`{Name}` lists {after.Count} finding{(after.Count == 1 ? "" : "s")}: {after.Count(entry => !before.Contains(entry))} new, {before.Count(entry => !after.Contains(entry))} gone.";
+    }
+
+    /// <summary>A file that is there no more cannot be looked at, and what was in it is gone. What stands in an archive goes by the archive.</summary>
+    private bool IsCovered(string file)
+    {
+        for (var name = file; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('/'))])
+        {
+            if (_linted.Contains(name)) return true;
+            if (File.Exists(paths.FullPath(name))) return false;
+        }
+
+        return true;
     }
 
     private Baseline Read()

@@ -53,7 +53,7 @@ internal sealed class LintResolver(Surroundings surroundings)
             FailOn = typed.FailOn,
             MaxWarnings = MaxWarnings(typed.MaxWarnings),
             ExitsZero = typed.ExitZero,
-            AllowsEmpty = typed.AllowEmpty,
+            AllowsEmpty = typed.AllowEmpty || typed.Input.ForceExclude,
             IsStatistics = typed.Statistics,
             IsTiming = typed.Timing,
             IsQuiet = typed.Quiet,

@@ -49,9 +49,9 @@ internal sealed class LintRun
         var check = new ArticleCheck(_request, _linter, _catalog, _surroundings);
         var findings = FileIgnores.Apply(check.Run(inputs, Fail, cancellation), _request);
         _times.End("articles");
-        if (_request.UpdatesBaseline) return Update(findings, cancellation);
+        if (_request.UpdatesBaseline) return Update(findings, inputs, cancellation);
 
-        var (fresh, known, stale) = _request.BaselinePath is { } path ? new BaselineFile(path, _request.Paths).Apply(findings) : new(findings, 0, []);
+        var (fresh, known, stale) = _request.BaselinePath is { } path ? new BaselineFile(path, _request.Paths, inputs.Select(input => input.File.Name)).Apply(findings) : new(findings, 0, []);
         var report = Report.Of([.. fresh, .. stale], inputs.Select(input => input.File.Name), VersionCommand.Number);
         Tell(report, cancellation);
         _times.End("reports");
@@ -66,9 +66,9 @@ internal sealed class LintRun
         return CodeOf(report, stale.Length > 0);
     }
 
-    private int Update(ImmutableArray<Finding> findings, CancellationToken cancellation)
+    private int Update(ImmutableArray<Finding> findings, ImmutableArray<LintInput> inputs, CancellationToken cancellation)
     {
-        var summary = new BaselineFile(_request.BaselinePath!, _request.Paths).Update(findings, cancellation);
+        var summary = new BaselineFile(_request.BaselinePath!, _request.Paths, inputs.Select(input => input.File.Name)).Update(findings, cancellation);
         if (!_request.IsQuiet) _surroundings.Say(summary);
         return _hasFailed ? ExitCode.Failure : ExitCode.Success;
     }

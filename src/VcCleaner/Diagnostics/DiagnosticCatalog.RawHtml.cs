@@ -104,6 +104,7 @@ internal static partial class DiagnosticCatalog
         """)
     {
         Depth = LintDepth.Content,
+        Fix = FixSafety.Unsafe,
     };
 
     public static DiagnosticDescriptor DrawingDropped { get; } = new(

@@ -77,6 +77,7 @@ internal static partial class DiagnosticCatalog
         """)
     {
         Depth = LintDepth.Source,
+        Fix = FixSafety.Safe,
     };
 
     public static DiagnosticDescriptor MissingReason { get; } = new(

@@ -15,7 +15,7 @@ internal static class FactReader
             Spot = spots.Read(default),
             Post = result.Article?.Post,
             Title = result.Article?.Title ?? "",
-            CommentSpots = article.Suppressions.All.Select(suppression => suppression.Comment).Distinct().ToImmutableDictionary(span => span.Start, spots.Read),
+            CommentSpots = article.Suppressions.All.Select(suppression => suppression.Comment.Span).Distinct().ToImmutableDictionary(span => span.Start, spots.Read),
         };
         if (article.Context is not { } context || depth < LintDepth.Site) return facts;
 

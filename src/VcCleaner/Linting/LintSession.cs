@@ -28,7 +28,8 @@ internal sealed class LintSession(Linter linter, Export? export)
         }
 
         foreach (var finding in SiteFindings(byPlace)) all.Add(finding);
-        foreach (var article in _articles) all.AddRange(UnusedSuppressions.Of(article, linter).Select(finding => (article.Facts.Place, finding)));
+        var unused = new UnusedSuppressions(linter);
+        foreach (var article in _articles) all.AddRange(unused.Of(article).Select(finding => (article.Facts.Place, finding)));
 
         var sorted = all
             .OrderBy(pair => order[pair.Place.Path])

@@ -68,11 +68,16 @@ internal sealed class Linter
             findings = findings.Concat(context.Findings).Concat(ConversionFindings.Unknown(context.Findings, conversion)).Concat(suppressions.Problems);
         }
 
-        var counted = findings
-            .Where(finding => IsWanted(finding.Diagnostic.Descriptor) && !IsIgnored(place, finding.Diagnostic.Descriptor))
-            .OrderBy(finding => finding.Diagnostic.Span.Start)
-            .Where(finding => !suppressions.Silences(finding.Diagnostic.Descriptor, finding.Diagnostic.Span));
+        var counted = findings.OrderBy(finding => finding.Diagnostic.Span.Start).Where(Counts).ToList();
+        // Only now is it known which comments are of use.
+        if (!suppressions.All.IsEmpty) counted.AddRange(new UnusedSuppressions(this).DecidedIn(suppressions).Where(Counts).ToList());
         return new CheckedArticle(context, [.. counted], suppressions);
+
+        bool Counts(RawFinding finding)
+        {
+            var (descriptor, span) = (finding.Diagnostic.Descriptor, finding.Diagnostic.Span);
+            return IsWanted(descriptor) && !IsIgnored(place, descriptor) && !suppressions.Silences(descriptor, span);
+        }
     }
 
     /// <summary>Whether a rule is selected and can be found at this depth.</summary>

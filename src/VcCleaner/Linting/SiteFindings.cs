@@ -18,16 +18,16 @@ internal sealed class SiteFindings
     public void Report(ArticleFacts article, DiagnosticDescriptor descriptor, PlacedSpot? spot, params string[] arguments) =>
         _findings.Add((article, descriptor, spot, arguments));
 
-    /// <summary>Reports something about the site; it stands at the beginning of the file.</summary>
-    /// <param name="article">Any article of the file.</param>
+    /// <summary>Reports something about the site; it stands at the beginning of its export.</summary>
+    /// <param name="articles">All articles. The first with data of WordPress tells the export: a loose page that is read with it has no library.</param>
     /// <param name="descriptor">What was found.</param>
     /// <param name="arguments">The words of the message.</param>
-    public void ReportSite(ArticleFacts article, DiagnosticDescriptor descriptor, params string[] arguments)
+    public void ReportSite(IReadOnlyList<ArticleFacts> articles, DiagnosticDescriptor descriptor, params string[] arguments)
     {
         var start = new LinePosition(1, 1);
         var place = _site ??= new ArticleFacts
         {
-            Place = new ArticlePlace(article.Place.Path, 0, "", "", start),
+            Place = new ArticlePlace((articles.FirstOrDefault(article => article.Post is not null) ?? articles[0]).Place.Path, 0, "", "", start),
             Spot = new PlacedSpot(default, start, start, "", "", "", new FindingFrame("", 0, 0, 1)),
         };
         Report(place, descriptor, null, arguments);

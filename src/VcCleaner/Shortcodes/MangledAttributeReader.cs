@@ -10,7 +10,7 @@ internal sealed class MangledAttributeReader(SourceText source, ShortcodeOptions
 {
     private readonly TagCells _cells = new();
     private readonly ValueReader _values = new(source.Text);
-    private readonly RepairProof _proof = new();
+    private readonly RepairProof _proof = new(source.Text);
     private readonly List<ValueRepair> _repairs = [];
     private readonly bool _isMarkdown = options.Dialect == ShortcodeDialect.Markdown;
     private readonly ImmutableArray<ShortcodeAttribute>.Builder _attributes = ImmutableArray.CreateBuilder<ShortcodeAttribute>();

@@ -70,4 +70,27 @@ public sealed class BaselineTests
 
         Assert.Equal(50, findings.Select(finding => finding.Fingerprint).Distinct().Count());
     }
+
+    [Fact]
+    public void What_was_not_looked_at_is_not_gone()
+    {
+        var cards = Lint.Find(Card, "cards.txt");
+        var buttons = Lint.Find(Button, "buttons.txt");
+        var baseline = Baseline.TryRead(Baseline.Of(cards.Concat(buttons)).ToJson(), out _)!;
+
+        Assert.Empty(baseline.Apply(cards, "baseline.json", file => file == "cards.txt").Stale);
+        Assert.Single(baseline.Apply([], "baseline.json", file => file == "cards.txt").Stale);
+        Assert.Equal(2, baseline.Apply([], "baseline.json").Stale.Length);
+    }
+
+    [Fact]
+    public void A_loose_page_that_is_read_with_an_export_does_not_change_what_its_findings_are_called()
+    {
+        var export = new CleanExport(3) { MoreItems = CleanExport.Attachment(7, "lost.jpg") }.ToString();
+        var alone = Lint.FindInFile("site.xml", export);
+        var together = Lint.FindInFiles(("page.txt", "<p>Text</p>"), ("site.xml", export));
+
+        Assert.Equal("VC304", Lint.Ids(alone));
+        Assert.Equal(alone.Select(finding => (finding.Path, finding.Fingerprint)), together.Select(finding => (finding.Path, finding.Fingerprint)));
+    }
 }

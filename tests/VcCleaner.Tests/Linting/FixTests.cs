@@ -13,6 +13,8 @@ public sealed class FixTests
     [InlineData("[vc_column width=&#8221;1/4&#8243;]x[/vc_column]", "[vc_column width=\"1/4\"]x[/vc_column]")]
     [InlineData("[vc_row][vc_column]Text[/vc_row]", "[vc_row][vc_column]Text[/vc_column][/vc_row]")]
     [InlineData("[vc_row][vc_column]Text", "[vc_row][vc_column]Text[/vc_column][/vc_row]")]
+    [InlineData("[vc_row][vc_column]Text\n", "[vc_row][vc_column]Text[/vc_column][/vc_row]\n")]
+    [InlineData("[vc_row]\n", "[vc_row][/vc_row]\n")]
     [InlineData("[vc_row][vc_column]Text[/vc_row][/vc_column]", "[vc_row][vc_column]Text[/vc_column][/vc_row]")]
     [InlineData("[vc_btn title=\"More\"link=\"#\"]", "[vc_btn title=\"More\" link=\"#\"]")]
     [InlineData("[vc_btn title=\"\"More\"\" color=\"red\"]", "[vc_btn title=\"More\" color=\"red\"]")]
@@ -29,6 +31,19 @@ public sealed class FixTests
     [InlineData("\\[vc\\_row el\\_class=\"x\"\\]Text\\[/vc\\_row\\]\n", "[vc_row el_class=\"x\"]Text[/vc_row]\n")]
     [InlineData("# Title\n\n\\[vc\\_column width=”1/2″\\]\n\nText\n\n\\[/vc\\_column\\]\n", "# Title\n\n[vc_column width=\"1/2\"]\n\nText\n\n[/vc_column]\n")]
     public void Escapes_of_markdown_are_taken_off(string bad, string good) => Assert.Equal(good, Lint.Fix(bad, name: "page.md"));
+
+    [Theory]
+    [InlineData("[us_cta title=\"Plums\"][us_cta title=\"Pears\"]")]
+    [InlineData("[clients][client image=\"/a.png\" name=\"Plums\"][client image=\"/b.png\" name=\"Pears\"][/clients]")]
+    public void Elements_that_say_all_in_their_attributes_need_no_closing_tag(string content)
+    {
+        Assert.DoesNotContain("VC101", Lint.Ids(Lint.Find(content)), StringComparison.Ordinal);
+        Assert.Equal(content, Lint.Fix(content));
+    }
+
+    [Fact]
+    public void A_tag_that_ends_in_the_middle_does_not_grow() =>
+        Assert.Equal("[vc_btn title=\"More“a=b\"]&#8221;[vc_btn title=\"More\"]", Lint.Fix("[vc_btn title=\"More“a=b&#8221;[vc_btn title=\"More\"]", FixSafety.Unsafe, "page.md"));
 
     [Theory]
     [InlineData("[vc_btn title=\"More link=\"#\"]")]

@@ -37,6 +37,15 @@ internal static class Lint
 
     public static ImmutableArray<Finding> FindInFile(string name, string text, LintOptions? options = null) => FindInFile(name, Encoding.UTF8.GetBytes(text), options);
 
+    /// <summary>The findings of several files that are read together.</summary>
+    public static ImmutableArray<Finding> FindInFiles(params (string Name, string Text)[] files)
+    {
+        var export = Export.Open([.. files.Select(file => new InputFile(file.Name, () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text))))], ReaderOptions.Default);
+        var session = new LintSession(Default, export);
+        foreach (var result in export.Articles()) session.Add(Default.Check(result));
+        return session.Finish();
+    }
+
     public static FixResult Fix(string name, byte[] bytes, FixSafety most = FixSafety.Safe) => FileFixer.Fix(name, bytes, ReaderOptions.Default, Default, most);
 
     public static string Fix(string content, FixSafety most = FixSafety.Safe, string name = "page.txt") => Encoding.UTF8.GetString(Fix(name, Encoding.UTF8.GetBytes(content), most).Bytes);

@@ -14,8 +14,8 @@ namespace VcCleaner.Tests.Linting;
 public sealed class TexturizedFixTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("texturized_entities", false, 0.98)]
-    [InlineData("texturized_unicode", false, 0.95)]
+    [InlineData("texturized_entities", false, 0.99)]
+    [InlineData("texturized_unicode", false, 0.96)]
     [InlineData("texturized_entities", true, 0.99)]
     [InlineData("texturized_unicode", true, 0.96)]
     public void Fixes_give_back_the_attributes_that_were_curled(string form, bool isUnsafe, double share)

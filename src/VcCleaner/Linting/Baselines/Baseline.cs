@@ -20,12 +20,17 @@ internal sealed class Baseline
 
     public ImmutableArray<BaselineEntry> Entries => _entries;
 
-    public static Baseline Of(IEnumerable<Finding> findings) =>
+    public static Baseline Of(IEnumerable<Finding> findings) => Of(findings, []);
+
+    /// <param name="findings">What was found.</param>
+    /// <param name="kept">Entries of files that were not looked at.</param>
+    public static Baseline Of(IEnumerable<Finding> findings, IEnumerable<BaselineEntry> kept) =>
         new([.. findings
             .Where(finding => finding.Descriptor != DiagnosticCatalog.StaleBaselineEntry)
-            .Select(finding => new BaselineEntry(finding.Fingerprint, finding.Descriptor.Id, finding.ContentPath.Length > 0 ? finding.ContentPath : finding.Path, 0))
+            .Select(finding => new BaselineEntry(finding.Fingerprint, finding.Descriptor.Id, finding.Path.Replace('\\', '/'), finding.ContentPath, 0))
+            .Concat(kept)
             .DistinctBy(entry => entry.Fingerprint)
-            .OrderBy(entry => entry.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Place, StringComparer.Ordinal).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal)]);
+            .OrderBy(entry => entry.File, StringComparer.Ordinal).ThenBy(entry => entry.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Place, StringComparer.Ordinal).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal)]);
 
     /// <param name="json">The file's text.</param>
     /// <param name="error">Why it cannot be read; empty if it can.</param>
@@ -45,6 +50,7 @@ internal sealed class Baseline
             text.Append(i == 0 ? "\n" : ",\n")
                 .Append("    { \"fingerprint\": ").Append(Quoted(entry.Fingerprint))
                 .Append(", \"rule\": ").Append(Quoted(entry.Rule))
+                .Append(", \"file\": ").Append(Quoted(entry.File))
                 .Append(", \"place\": ").Append(Quoted(entry.Place)).Append(" }");
         }
 
@@ -54,17 +60,19 @@ internal sealed class Baseline
     /// <summary>Tells findings that are new from those that are listed, and reports what is listed and gone.</summary>
     /// <param name="findings">What was found.</param>
     /// <param name="baselinePath">The baseline's file, for findings about it.</param>
-    public BaselineResult Apply(ImmutableArray<Finding> findings, string baselinePath)
+    /// <param name="isCovered">Whether a file was looked at, so that what is not found in it is gone; null: all were.</param>
+    public BaselineResult Apply(ImmutableArray<Finding> findings, string baselinePath, Func<string, bool>? isCovered = null)
     {
         var listed = _entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var met = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Finding> fresh = [.. findings.Where(finding => !listed.Contains(finding.Fingerprint))];
-        return new BaselineResult(fresh, findings.Length - fresh.Length, [.. _entries.Where(entry => !met.Contains(entry.Fingerprint)).Select(entry => Stale(entry, baselinePath))]);
+        return new BaselineResult(fresh, findings.Length - fresh.Length, [.. _entries
+            .Where(entry => !met.Contains(entry.Fingerprint) && (entry.File.Length == 0 || isCovered is null || isCovered(entry.File))).Select(entry => Stale(entry, baselinePath))]);
     }
 
     private static Finding Stale(BaselineEntry entry, string path)
     {
-        var diagnostic = new Diagnostic(DiagnosticCatalog.StaleBaselineEntry, default, [entry.Rule, entry.Place]);
+        var diagnostic = new Diagnostic(DiagnosticCatalog.StaleBaselineEntry, default, [entry.Rule, entry.Place.Length > 0 ? entry.Place : entry.File]);
         var position = new LinePosition(Math.Max(1, entry.Line), 1);
         return new Finding
         {

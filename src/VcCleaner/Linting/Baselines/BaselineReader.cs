@@ -40,14 +40,14 @@ internal static class BaselineReader
     {
         var entries = ImmutableArray.CreateBuilder<BaselineEntry>();
         var reader = new Utf8JsonReader(bytes);
-        var (property, fingerprint, rule, place) = ("", "", "", "");
+        var (property, fingerprint, rule, file, place) = ("", "", "", "", "");
         var (line, counted) = (1, 0);
         while (reader.Read())
         {
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    (fingerprint, rule, place) = ("", "", "");
+                    (fingerprint, rule, file, place) = ("", "", "", "");
                     line += bytes.AsSpan(counted, (int)reader.TokenStartIndex - counted).Count((byte)'\n');
                     counted = (int)reader.TokenStartIndex;
                     break;
@@ -60,11 +60,14 @@ internal static class BaselineReader
                 case JsonTokenType.String when property == "rule":
                     rule = reader.GetString()!;
                     break;
+                case JsonTokenType.String when property == "file":
+                    file = reader.GetString()!;
+                    break;
                 case JsonTokenType.String when property == "place":
                     place = reader.GetString()!;
                     break;
                 case JsonTokenType.EndObject when fingerprint.Length > 0:
-                    entries.Add(new BaselineEntry(fingerprint, rule, place, line));
+                    entries.Add(new BaselineEntry(fingerprint, rule, file, place, line));
                     fingerprint = "";
                     break;
             }

@@ -19,25 +19,30 @@ internal static class ArticleFixer
         var original = result.Source;
         if (result.Article is null || original.Container.Encode("") is null) return new FixedArticle(result, result.Source, [], []);
 
+        var asRead = result;
         var table = new PieceTable(original.Text);
         var @fixed = ImmutableArray.CreateBuilder<Diagnostic>();
-        for (var round = 0; round < MaxRounds; round++)
+        var isSettled = false;
+        for (var round = 0; round < MaxRounds && !isSettled; round++)
         {
-            // What reading has repaired is repaired once and for all; its findings must not be fixed again.
-            var current = round == 0 ? result : result with { Diagnostics = [] };
-            var edits = Select(linter.Examine(current, []).Findings, most, @fixed);
-            if (edits.Count == 0) break;
-
+            var findings = linter.Examine(result, []).Findings;
+            // What reading has repaired comes first and alone: it is repaired once and for all, and no other fix may take its place.
+            var read = result.Diagnostics.ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+            var edits = Select(findings.Where(finding => read.Contains(finding.Diagnostic)), most, @fixed);
+            result = result with { Diagnostics = [] };
+            if (edits.Count == 0) edits = Select(findings, most, @fixed);
+            isSettled = edits.Count == 0;
             table.Apply(edits);
             var content = TextEdit.Apply(result.Source, edits);
             result = result with { Source = content, Article = result.Article! with { Content = content } };
         }
 
-        return new FixedArticle(result, original, table.ToEdits(), @fixed.ToImmutable());
+        // Fixes that bring each other forth for ever are a mistake of ours, and an article must not grow with every run.
+        return isSettled ? new FixedArticle(result, original, table.ToEdits(), @fixed.ToImmutable()) : new FixedArticle(asRead, original, [], []) { IsSettled = false };
     }
 
     /// <summary>The edits of one round: of fixes that touch each other the first is taken, the others have another chance.</summary>
-    private static List<TextEdit> Select(ImmutableArray<RawFinding> findings, FixSafety most, ImmutableArray<Diagnostic>.Builder @fixed)
+    private static List<TextEdit> Select(IEnumerable<RawFinding> findings, FixSafety most, ImmutableArray<Diagnostic>.Builder @fixed)
     {
         var taken = new List<(TextEdit Edit, int Order)>();
         var candidates = findings
@@ -61,4 +66,8 @@ internal static class ArticleFixer
 /// <param name="Original">Its content before.</param>
 /// <param name="Edits">What was changed in all, as edits of the content before.</param>
 /// <param name="Fixed">What was repaired.</param>
-internal sealed record FixedArticle(ReadResult Result, SourceText Original, ImmutableArray<TextEdit> Edits, ImmutableArray<Diagnostic> Fixed);
+internal sealed record FixedArticle(ReadResult Result, SourceText Original, ImmutableArray<TextEdit> Edits, ImmutableArray<Diagnostic> Fixed)
+{
+    /// <summary>Whether the fixes came to an end; if not, nothing is changed.</summary>
+    public bool IsSettled { get; init; } = true;
+}

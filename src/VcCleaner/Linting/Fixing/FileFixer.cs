@@ -7,6 +7,7 @@ namespace VcCleaner.Linting.Fixing;
 /// <summary>Repairs a file in place: only the bytes of its fixes change, and what was written is read again before anybody gets it.</summary>
 internal static class FileFixer
 {
+    private const string WithoutEnd = "its fixes do not come to an end; please report it";
     private const string NotAsMeant = "the fixed text does not read back as it was meant";
 
     /// <param name="name">How people know the file.</param>
@@ -20,7 +21,7 @@ internal static class FileFixer
 
         var articles = Read(name, bytes, reading).Select(result => ArticleFixer.Fix(result, linter, most)).ToList();
         var isAccepted = articles.ConvertAll(article => !article.Edits.IsEmpty);
-        var failures = new List<FixFailure>();
+        var failures = articles.Where(article => !article.IsSettled).Select(article => FailureOf(article, WithoutEnd)).ToList();
         // Each round leaves out the articles that did not come back right; those that remain cannot depend on them.
         while (isAccepted.Contains(true))
         {
@@ -38,13 +39,14 @@ internal static class FileFixer
             foreach (var index in wrong)
             {
                 isAccepted[index] = false;
-                var article = articles[index];
-                failures.Add(new FixFailure(article.Original.Name, article.Result.Article?.Post?.Id ?? 0, NotAsMeant));
+                failures.Add(FailureOf(articles[index], NotAsMeant));
             }
         }
 
         return new FixResult(bytes, false, [], [.. failures]);
     }
+
+    private static FixFailure FailureOf(FixedArticle article, string reason) => new(article.Original.Name, article.Result.Article?.Post?.Id ?? 0, reason);
 
     private static List<ReadResult> Read(string name, byte[] bytes, ReaderOptions reading) =>
         [.. Export.Open([new InputFile(name, () => new MemoryStream(bytes))], reading).Articles()];

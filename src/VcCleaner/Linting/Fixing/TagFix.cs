@@ -24,7 +24,10 @@ internal static class TagFix
         if (edits.IsEmpty) return null;
         var tag = new SourceText("", context.Content.Substring(element.OpenTag));
         var shifted = edits.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - element.OpenTag.Start } }).ToList();
-        return IsReadAs(TextEdit.Apply(tag, shifted).Text, element.Tag, expected, context) ? new Fix(safety, title, edits) : null;
+        var edited = TextEdit.Apply(tag, shifted).Text;
+        // Of a tag that ends in the middle nobody knows what a new quote would take in; its end comes first.
+        if (edited[^1] is not (']' or ';')) return null;
+        return IsReadAs(edited, element.Tag, expected, context) ? new Fix(safety, title, edits) : null;
     }
 
     /// <summary>Whether a text is nothing but the opening tag that is asked for.</summary>

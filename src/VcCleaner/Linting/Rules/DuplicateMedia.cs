@@ -17,7 +17,7 @@ internal sealed class DuplicateMedia : ISiteRule
         foreach (var attachment in export.Media.All)
         {
             if (attachment.Url.Length == 0 || first.TryAdd(attachment.Url, attachment.Id)) continue;
-            report.ReportSite(facts[0], DiagnosticCatalog.DuplicateMedia, MediaPath.Of(attachment.Url), Number(first[attachment.Url]), Number(attachment.Id));
+            report.ReportSite(facts, DiagnosticCatalog.DuplicateMedia, MediaPath.Of(attachment.Url), Number(first[attachment.Url]), Number(attachment.Id));
         }
     }
 

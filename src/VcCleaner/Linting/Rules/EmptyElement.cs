@@ -50,7 +50,7 @@ internal sealed class EmptyElement : ILintRule
         if (BackgroundImages.Of(element).Any()) return false;
         // Whatever else it has may show something: an anchor, a background, a title.
         return !element.Attributes.Any(attribute => attribute.Value.Length > 0
-            && (attribute.Name is "el_id" or "id" || entry.Row.Listed.Contains(attribute.Name)));
+            && (attribute.Name is "el_id" or "id" || attribute.Name.Contains("icon", StringComparison.Ordinal) || entry.Row.Listed.Contains(attribute.Name)));
     }
 
     private static bool HasBlankText(ShortcodeElement element, LintContext context)

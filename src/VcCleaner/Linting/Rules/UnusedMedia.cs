@@ -26,7 +26,7 @@ internal sealed class UnusedMedia : ISiteRule
 
         foreach (var attachment in export.Media.All)
         {
-            if (!used.Contains(attachment.Id)) report.ReportSite(facts[0], DiagnosticCatalog.UnusedMedia, NameOf(attachment));
+            if (!used.Contains(attachment.Id)) report.ReportSite(facts, DiagnosticCatalog.UnusedMedia, NameOf(attachment));
         }
     }
 

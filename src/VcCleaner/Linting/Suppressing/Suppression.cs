@@ -6,8 +6,7 @@ namespace VcCleaner.Linting.Suppressing;
 /// <param name="Selector">Id, prefix or name.</param>
 /// <param name="Scope">Where it silences.</param>
 /// <param name="Comment">The comment.</param>
-/// <param name="HasReason">Whether the comment says why.</param>
-internal sealed record Suppression(string Selector, TextSpan Scope, TextSpan Comment, bool HasReason)
+internal sealed record Suppression(string Selector, TextSpan Scope, SuppressionComment Comment)
 {
     /// <summary>Whether it covers findings that stand nowhere in particular, such as a bad slug.</summary>
     public bool IsWholeArticle { get; init; }

@@ -35,7 +35,7 @@ internal sealed class SuppressionReader
         {
             var end = text.IndexOf("-->", at, StringComparison.Ordinal);
             if (end < 0) break;
-            Add(SuppressionComment.Parse(text.AsSpan(at + Mark.Length, end - at - Mark.Length), TextSpan.FromBounds(at, end + 3)));
+            Add(SuppressionComment.Parse(text.AsSpan(at + Mark.Length, end - at - Mark.Length), at + Mark.Length, TextSpan.FromBounds(at, end + 3)));
         }
 
         foreach (var (selector, comment) in _disabled) Disable(selector, comment, text.Length + 1);
@@ -56,10 +56,10 @@ internal sealed class SuppressionReader
             switch (comment.Verb)
             {
                 case "ignore":
-                    _suppressions.Add(new Suppression(selector, _scope.Behind(comment.Span.End), comment.Span, comment.HasReason));
+                    _suppressions.Add(new Suppression(selector, _scope.Behind(comment.Span.End), comment));
                     break;
                 case "ignore-file":
-                    _suppressions.Add(new Suppression(selector, default, comment.Span, comment.HasReason) { IsWholeArticle = true });
+                    _suppressions.Add(new Suppression(selector, default, comment) { IsWholeArticle = true });
                     break;
                 case "disable":
                     _ = _disabled.TryAdd(selector, comment);
@@ -72,5 +72,5 @@ internal sealed class SuppressionReader
     }
 
     private void Disable(string selector, SuppressionComment comment, int end) =>
-        _suppressions.Add(new Suppression(selector, TextSpan.FromBounds(comment.Span.End, end), comment.Span, comment.HasReason));
+        _suppressions.Add(new Suppression(selector, TextSpan.FromBounds(comment.Span.End, end), comment));
 }

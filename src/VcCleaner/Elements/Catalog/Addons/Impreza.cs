@@ -30,7 +30,10 @@ internal static class Impreza
             Title("title", 2, "title_tag"),
             Body,
             Link("btn_link", label: "btn_label"),
-            Link("btn2_link", label: "btn2_label")),
+            Link("btn2_link", label: "btn2_label")) with
+        {
+            IsEnclosing = false,
+        },
         Layout("us_iconbox", Image("img"), Title("title", 4, "title_tag"), Body, Link("link", label: "link_text")),
         Content(
             "us_flipbox",

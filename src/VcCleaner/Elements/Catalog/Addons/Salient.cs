@@ -115,7 +115,8 @@ internal static class Salient
         Content("nectar_video_player_self_hosted", Embed("video_mp4"), Embed("video_webm")),
         Layout("nectar_image_with_hotspots", Image("image"), Body),
         Layout("nectar_hotspot", Body),
-        Layout("client", Image("image"), UrlLink("url", label: "name"), Body),
+        // Older pages have it without a closing tag.
+        Layout("client", Image("image"), UrlLink("url", label: "name"), Body) with { IsEnclosing = false },
 
         // Links
         Content("nectar_btn", UrlLink("url", label: "text")),
