@@ -1,6 +1,6 @@
 using CsCheck;
-using VcCleaner.Text;
 using VcCleaner.Tests.Exports.Sql;
+using VcCleaner.Text;
 using Xunit;
 
 namespace VcCleaner.Tests.Exports;
