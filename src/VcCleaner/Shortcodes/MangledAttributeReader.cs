@@ -111,7 +111,7 @@ internal sealed class MangledAttributeReader(SourceText source, ShortcodeOptions
 
     /// <summary>A no-break space before the opening quote is part of the quote on a French site.</summary>
     private int StartOfOpener(int opener) =>
-        _values.Style.HasNoBreakSpace && _cells[opener - 1].Glyph == TagGlyphs.NoBreakSpace ? opener - 1 : opener;
+        opener > 0 && _values.Style.HasNoBreakSpace && _cells[opener - 1].Glyph == TagGlyphs.NoBreakSpace ? opener - 1 : opener;
 
     private int EndOfWord(int offset)
     {

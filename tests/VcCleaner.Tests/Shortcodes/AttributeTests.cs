@@ -41,6 +41,11 @@ public sealed class AttributeTests
         Assert.Equal($"vc_x{{{expected}}} \"!\"", ShortcodeNotation.Of($"[vc_x {attributes}]!"));
 
     [Theory]
+    [InlineData("[vc_x/»a» title= »b »]", "vc_x{/»a», title=b}")]
+    [InlineData("[vc_x&raquo;a» title= »b »]", "vc_x{a, title=b}")]
+    public void A_quote_may_follow_the_name_at_once(string text, string tree) => Assert.Equal(tree, ShortcodeNotation.Of(text));
+
+    [Theory]
     [InlineData("[vc_x a=\"12", "vc_x{a=12}")]
     [InlineData("a [vc_single_image image=\"12\" im", "\"a \" vc_single_image{image=12, im}")]
     [InlineData("[vc_x a=\"12 [/vc_y]", "vc_x{a=12 } /vc_y")]
