@@ -42,7 +42,7 @@ public sealed class AddonRowsTests
     [Fact]
     public void A_row_that_shows_its_body_is_enclosing()
     {
-        Assert.DoesNotContain(AddonRows.All, row => row.Parts.Any(part => part is BodyPart) && !row.IsEnclosing);
+        Assert.DoesNotContain(AddonRows.All, row => row.Parts.Any(part => part is BodyPart) && !row.IsEnclosing && !OftenLeftOpen.Contains(row.Tag));
     }
 
     [Fact]
@@ -99,11 +99,14 @@ public sealed class AddonRowsTests
     {
         var missing = Reference.Read().Where(entry => entry.IsEnclosing && RowOf(entry) is { IsEnclosing: false });
 
-        Assert.DoesNotContain(missing, entry => !CoreTags.Contains(entry.Tag));
+        Assert.DoesNotContain(missing, entry => !CoreTags.Contains(entry.Tag) && !OftenLeftOpen.Contains(entry.Tag));
     }
 
     /// <summary>Tags whose rows are WordPress's own; they are tested beside their rows.</summary>
     private static IEnumerable<string> CoreTags => ["audio", "video", "embed"];
+
+    /// <summary>Elements that say all in their attributes, and that older pages have without a closing tag; with one, its body is text.</summary>
+    private static IEnumerable<string> OftenLeftOpen => ["client", "us_cta"];
 
     /// <summary>The row of an entry. The reference counts some elements as add-ons that WPBakery maps itself.</summary>
     private static ElementDefinition? RowOf(ReferenceEntry entry) =>
