@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VcCleaner.Shortcodes.Values;
 
 namespace VcCleaner.Elements;
 
@@ -95,7 +96,16 @@ internal sealed record HtmlPart(string Attribute, ValueEncoding Encoding) : Attr
 internal sealed record ListPart(string Attribute, ValueEncoding Encoding) : AttributePart(Attribute, Encoding);
 
 /// <summary>One image or several.</summary>
-internal sealed record ImagePart(string Attribute, ValueEncoding Encoding) : AttributePart(Attribute, Encoding);
+internal sealed record ImagePart(string Attribute, ValueEncoding Encoding) : AttributePart(Attribute, Encoding)
+{
+    /// <summary>The attribute that says what the image shows. Null, or no such attribute: the value itself or the media library does.</summary>
+    public string? AlternativeText { get; init; }
+
+    /// <summary>What the element itself says the image shows, or null.</summary>
+    public string? AlternativeTextOf(FieldSource fields) =>
+        AlternativeText is { } name ? fields[name]
+        : fields[Attribute] is { } value && UltImage.TryRead(value, out var image) ? image.Alt : null;
+}
 
 /// <summary>A link.</summary>
 /// <param name="Attribute">Holds the destination.</param>

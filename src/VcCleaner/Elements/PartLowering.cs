@@ -136,9 +136,11 @@ internal sealed class PartLowering
     private void AddImages(ImagePart part, string value)
     {
         var references = AttributeValues.Images(value, part.Encoding);
+        var alt = part.AlternativeTextOf(_fields);
         for (var i = 0; i < references.Count; i++)
         {
-            Inline image = _context.ResolveImage(references[i], _origin);
+            var image = _context.ResolveImage(references[i], _origin);
+            if (!string.IsNullOrWhiteSpace(alt)) image = image with { Alt = alt };
             var target = i < _imageLinks.Count ? LinkTarget.Read(_imageLinks[i], ValueEncoding.Url) : null;
             _flow.AddBlocks([new Paragraph(target is null ? _links.Claim(part.Attribute, [image]) : [target.Wrap([image])])]);
         }

@@ -58,7 +58,11 @@ internal static class Row
 
     public static ListPart List(string attribute, ValueEncoding encoding = ValueEncoding.Lines) => new(attribute, encoding);
 
-    public static ImagePart Image(string attribute, ValueEncoding encoding = ValueEncoding.ImageIds) => new(attribute, encoding);
+    /// <param name="attribute">Holds the images' ids or addresses.</param>
+    /// <param name="encoding">How they are written.</param>
+    /// <param name="alt">The attribute with the alternative text.</param>
+    public static ImagePart Image(string attribute, ValueEncoding encoding = ValueEncoding.ImageIds, string? alt = null) =>
+        new(attribute, encoding) { AlternativeText = alt };
 
     public static LinkPart Link(string attribute, string? label = null, ValueEncoding encoding = ValueEncoding.VcLink, string? around = null) =>
         new(attribute, encoding, label) { Around = around };

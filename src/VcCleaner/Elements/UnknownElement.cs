@@ -22,6 +22,14 @@ internal static class UnknownElement
 
     private static readonly ImmutableArray<string> LinkNames = ["link", "url", "href", "link_url", "btn_link", "button_link", "btn_url", "button_url", "website"];
 
+    /// <summary>What a recording or another file is given by.</summary>
+    private static readonly ImmutableArray<string> MediaNames = ["src", "source", "file", "video", "audio", "mp3", "mp4", "webm", "ogg", "embed"];
+
+    private static readonly ImmutableArray<string> AltNames = ["alt", "alt_text", "image_alt", "img_alt"];
+
+    /// <summary>What editors call an element among themselves; no page shows it.</summary>
+    private static readonly ImmutableArray<string> EditorNames = ["admin_label", "el_label", "block_name", "module_name", "template_name"];
+
     public static ElementDefinition Guess(ShortcodeElement element)
     {
         var parts = ImmutableArray.CreateBuilder<Part>();
@@ -31,15 +39,25 @@ internal static class UnknownElement
             if (PartFor(attribute.Name, attribute.Value, label) is { } part && !parts.Contains(part)) parts.Add(part);
         }
 
+        DescribeImage(parts, element);
         if (label is not null && !parts.Any(part => part is LinkPart)) parts.Add(Row.Words(label));
         if (!element.Body.IsEmpty) parts.Add(Row.Body);
         return new ElementDefinition(element.Tag, ElementRole.Content, parts.ToImmutable()) { IsGuess = true };
     }
 
+    /// <summary>An alternative text belongs to the first image.</summary>
+    private static void DescribeImage(ImmutableArray<Part>.Builder parts, ShortcodeElement element)
+    {
+        var alt = element.Attributes.FirstOrDefault(a => AltNames.Contains(a.Name) && VisibleValue.IsProse(a.Value))?.Name;
+        if (alt is not null && parts.OfType<ImagePart>().FirstOrDefault() is { } image) parts[parts.IndexOf(image)] = image with { AlternativeText = alt };
+    }
+
     private static Part? PartFor(string name, string value, string? label)
     {
-        if (value.Length == 0 || name == label) return null;
+        if (value.Length == 0 || name == label || EditorNames.Contains(name)) return null;
         if (VisibleValue.LooksLikeGroup(value)) return GroupFor(name, value);
+        if (VisibleValue.IsImageAddress(value)) return Row.Image(name);
+        if (MediaNames.Contains(name) && VisibleValue.LooksLikeLink(value)) return Row.Embed(name);
         if (IsNamed(name, LinkNames)) return VisibleValue.LooksLikeLink(value) ? Row.Link(name, label) : null;
         if (VisibleValue.LooksLikeVcLink(value)) return Row.Link(name, label);
         if (IsNamed(name, ImageNames)) return VisibleValue.LooksLikeImage(value) ? Row.Image(name) : null;

@@ -33,6 +33,10 @@ internal static class VisibleValue
         !value.AsSpan().ContainsAnyExcept(IdList) || value.Contains("://", StringComparison.Ordinal) || value.StartsWith("id^", StringComparison.Ordinal)
         || value.StartsWith('/') || HasImageExtension(value);
 
+    /// <summary>The address of an image's file, whatever the attribute is called.</summary>
+    public static bool IsImageAddress(string value) =>
+        value.Contains('/', StringComparison.Ordinal) && !value.AsSpan().ContainsAny(" ,|") && HasImageExtension(value);
+
     private static bool HasImageExtension(string value)
     {
         var dot = value.LastIndexOf('.');

@@ -116,6 +116,7 @@ internal sealed class SourceAccount
                 break;
             case ImagePart image:
                 foreach (var reference in AttributeValues.Images(value, image.Encoding)) AddImage(reference);
+                AddHtml(image.AlternativeTextOf(fields) ?? "", depth);
                 break;
             case ListPart list:
                 foreach (var item in AttributeValues.Items(value, list.Encoding)) AddHtml(item, depth);

@@ -20,6 +20,7 @@ internal static class AddonRows
         .. Uncode.Rows,
         .. Porto.Rows,
         .. Brooklyn.Rows,
+        .. Divi.Rows,
         .. Plugins.Rows,
         .. ThemesDrFuri.Rows,
         .. ThemesTagDiv.Rows,

@@ -108,7 +108,7 @@ internal static class Salient
         Content("nectar_food_menu_item", Title("item_name", 3, "item_name_heading_tag"), Words("item_price"), Prose("item_description")),
 
         // Media
-        Content("image_with_animation", Image("image_url"), UrlLink("img_link")),
+        Content("image_with_animation", Image("image_url", alt: "alt"), UrlLink("img_link")),
         Content("nectar_cascading_images", Image("image_1_url"), Image("image_2_url"), Image("image_3_url"), Image("image_4_url")),
         Content("nectar_image_comparison", Image("image_url"), Image("image_2_url")),
         Content("nectar_circle_images", Image("images")),

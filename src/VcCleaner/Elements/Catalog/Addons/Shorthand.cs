@@ -15,7 +15,7 @@ internal static class Shorthand
         Row.Link(attribute, label, ValueEncoding.Url, around);
 
     /// <summary>An image given by its address.</summary>
-    public static ImagePart UrlImage(string attribute) => new(attribute, ValueEncoding.Url);
+    public static ImagePart UrlImage(string attribute, string? alt = null) => Row.Image(attribute, ValueEncoding.Url, alt);
 
     /// <summary>An image as Ultimate Addons writes it.</summary>
     public static ImagePart UltImage(string attribute) => new(attribute, ValueEncoding.UltImage);
