@@ -44,7 +44,7 @@ internal sealed class HtmlFragmentReader
         var walk = new FragmentWalk(markerPrefix, resolver, diagnostics, region);
         var flattened = NestingGuard.Flatten(html, out var wasFlattened);
         if (wasFlattened) walk.ReportNesting();
-        walk.ReadNodes(_parser.ParseFragment(OpenSelect.Close(flattened), _context), flow);
+        walk.ReadNodes(_parser.ParseFragment(OpenElements.Close(flattened), _context), flow);
         return flow.ToBlocks();
     }
 }

@@ -30,13 +30,18 @@ internal static class HtmlTokens
     {
         using var source = new TextSource(html[at..]);
         var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
+        var closers = new ClosingTags(html);
         var foreignDepth = 0;
-        while (TryRead(tokenizer, source, at, html.Length, ref foreignDepth, out var token)) yield return token;
+        while (TryRead(tokenizer, source, at, closers, ref foreignDepth, out var token)) yield return token;
     }
 
-    private static bool TryRead(HtmlTokenizer tokenizer, TextSource source, int offset, int length, ref int foreignDepth, out HtmlToken token)
+    /// <summary>True for elements in which markup is text. Scripts and styles are not meant: nobody reads what stands in them.</summary>
+    internal static bool HoldsText(string name) => name is "xmp" or "iframe" or "noembed" or "noframes" or "textarea" or "title";
+
+    private static bool TryRead(HtmlTokenizer tokenizer, TextSource source, int offset, ClosingTags closers, ref int foreignDepth, out HtmlToken token)
     {
         ref var next = ref tokenizer.GetStructToken();
+        var length = offset + source.Length;
         var start = Math.Clamp(offset + next.Position.Position - 1, offset, length);
         var span = TextSpan.FromBounds(start, Math.Clamp(offset + source.Index, start, length));
         token = default;
@@ -46,7 +51,7 @@ internal static class HtmlTokens
                 return false;
             case HtmlTokenType.StartTag:
                 token = StartTag(ref next, span);
-                EnterElement(tokenizer, token, ref foreignDepth);
+                if (!HoldsText(token.Name) || closers.Follow(token.Name, span.End)) EnterElement(tokenizer, token, ref foreignDepth);
                 return true;
             case HtmlTokenType.EndTag:
                 token = new HtmlToken(HtmlTokenKind.EndTag, span, next.Name.ToString());
