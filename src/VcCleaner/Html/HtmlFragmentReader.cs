@@ -28,7 +28,7 @@ internal sealed class HtmlFragmentReader
     /// <param name="region">Where findings are reported.</param>
     public ImmutableArray<Block> Read(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {
-        var flow = new FlowBuilder(isJoined: false, []);
+        var flow = new FlowBuilder();
         if (PlainFragment.TryRead(html, flow, markerPrefix, resolver)) return flow.ToBlocks();
         return ReadTree(html, markerPrefix, resolver, diagnostics, region);
     }
@@ -40,7 +40,7 @@ internal sealed class HtmlFragmentReader
     /// <summary>Reads a region from the tree that the standard makes of it.</summary>
     internal ImmutableArray<Block> ReadTree(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {
-        var flow = new FlowBuilder(isJoined: false, []);
+        var flow = new FlowBuilder();
         var walk = new FragmentWalk(markerPrefix, resolver, diagnostics, region);
         var flattened = NestingGuard.Flatten(html, out var wasFlattened);
         if (wasFlattened) walk.ReportNesting();

@@ -67,6 +67,8 @@ internal sealed class PlainFragment
                     _depth--;
                     return token.Name == element;
                 default:
+                    // Read once, however often they are asked for.
+                    token = token with { Attributes = token.Attributes };
                     if (!PlainElement.IsSeen(token) || !TryReadElement(token, place, flow, items)) return false;
                     break;
             }
@@ -136,7 +138,7 @@ internal sealed class PlainFragment
             case "ul" or "ol":
                 return TryReadList(tag, flow);
             case "blockquote":
-                var inner = new FlowBuilder(isJoined: false, flow.Marks);
+                var inner = new FlowBuilder(outer: flow);
                 if (!TryReadContent("blockquote", Place.Flow, inner, null)) return false;
                 if (inner.ToBlocks() is { IsEmpty: false } quoted) flow.Add(new Quote(quoted));
                 else flow.EndParagraph();
@@ -153,7 +155,7 @@ internal sealed class PlainFragment
     {
         // What may hold an anchor inside is not looked for here.
         var start = _at;
-        var inner = new FlowBuilder(isJoined: true, flow.Marks);
+        var inner = new FlowBuilder(isJoined: true, flow);
         if (!TryReadContent(tag.Name, Place.Line, inner, null)) return false;
         var written = _html.AsSpan(start, _at - start);
         if (written.Contains("id=", StringComparison.OrdinalIgnoreCase) || written.Contains("name=", StringComparison.OrdinalIgnoreCase)) return false;
@@ -177,7 +179,7 @@ internal sealed class PlainFragment
 
     private bool TryReadItem(FlowBuilder outer, List<ListItem> items)
     {
-        var inner = new FlowBuilder(isJoined: false, outer.Marks);
+        var inner = new FlowBuilder(outer: outer);
         if (!TryReadContent("li", Place.Flow, inner, null)) return false;
         if (inner.ToBlocks() is { IsEmpty: false } blocks) items.Add(new ListItem(blocks));
         return true;
