@@ -62,9 +62,6 @@ internal sealed class FlowBuilder
         return false;
     }
 
-    /// <summary>Whether a link is open.</summary>
-    public bool HasLink => IndexOfLink() >= 0;
-
     /// <summary>Adds text; its white space collapses with that around it.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {

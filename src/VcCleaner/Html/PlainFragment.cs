@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using VcCleaner.Documents;
 
@@ -14,11 +15,14 @@ internal sealed class PlainFragment
     /// <summary>Below what <see cref="NestingGuard"/> lets through.</summary>
     private const int MaxDepth = 12;
 
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(["id=", "name="], StringComparison.OrdinalIgnoreCase);
+
     private readonly string _html;
     private readonly string _markerPrefix;
     private readonly IMarkerResolver _resolver;
     private int _at;
     private int _depth;
+    private bool _isInLink;
 
     private PlainFragment(string html, string markerPrefix, IMarkerResolver resolver)
     {
@@ -157,8 +161,7 @@ internal sealed class PlainFragment
         var start = _at;
         var inner = new FlowBuilder(isJoined: true, flow);
         if (!TryReadContent(tag.Name, Place.Line, inner, null)) return false;
-        var written = _html.AsSpan(start, _at - start);
-        if (written.Contains("id=", StringComparison.OrdinalIgnoreCase) || written.Contains("name=", StringComparison.OrdinalIgnoreCase)) return false;
+        if (_html.AsSpan(start, _at - start).ContainsAny(Anchors)) return false;
 
         var inlines = inner.ToInlines(out var blocks);
         if (inlines.IsEmpty) flow.EndParagraph();
@@ -197,21 +200,13 @@ internal sealed class PlainFragment
 
     private bool TryReadLink(in HtmlToken tag, FlowBuilder flow)
     {
-        // A link in a link ends the outer one.
-        if (flow.HasLink || !PlainElement.TryReadLink(tag, out var mark)) return false;
-        if (mark is null) return TryReadLinkContent(flow);
-
-        flow.Open(mark);
-        if (!TryReadLinkContent(flow)) return false;
-        flow.Close();
-        return mark.IsUsed;
-    }
-
-    private bool TryReadLinkContent(FlowBuilder flow)
-    {
-        var start = _at;
+        // A link in a link ends the outer one, even if that is an anchor without address.
+        if (_isInLink || !PlainElement.TryReadLink(tag, out var mark)) return false;
+        _isInLink = true;
+        if (mark is not null) flow.Open(mark);
         if (!TryReadContent("a", Place.Line, flow, null)) return false;
-        // An anchor without address opens no mark, and yet ends at the next one.
-        return !_html.AsSpan(start, _at - start).Contains("<a", StringComparison.OrdinalIgnoreCase);
+        if (mark is not null) flow.Close();
+        _isInLink = false;
+        return mark is null or { IsUsed: true };
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace VcCleaner.Html;
 
-/// <summary>Text that grows in a pooled buffer until it is taken; what <see cref="FlowBuilder"/> writes to. Nothing is rented before the first character.</summary>
+/// <summary>Text that grows in a pooled buffer until it is taken. Nothing is rented before the first character.</summary>
 internal struct PooledText
 {
     private const int FirstCapacity = 512;
@@ -10,6 +10,9 @@ internal struct PooledText
     private char[]? _buffer;
 
     public int Length { get; private set; }
+
+    /// <summary>The last character; the null character if there is none.</summary>
+    public readonly char Last => Length == 0 ? '\0' : _buffer![Length - 1];
 
     public void Append(ReadOnlySpan<char> text)
     {
