@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 using VcCleaner.Documents;
 using VcCleaner.Html;
 using VcCleaner.Text;
@@ -12,13 +10,12 @@ namespace VcCleaner.Conversion;
 /// an unclosed <c>&lt;b&gt;</c> would reach into the next one.</remarks>
 internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
 {
-    private readonly StringBuilder _html = new();
     private readonly List<Flow> _flows = [];
     private int _start = -1;
     private int _end;
-    private readonly HashSet<int> _words = [];
-    private readonly List<int> _waiting = [];
+    private readonly List<(int Marker, bool IsWord)> _waiting = [];
     private readonly TagPosition _place = new();
+    private PooledText _html;
     private bool _endsInWord;
 
     /// <summary>True if nothing was added but white space.</summary>
@@ -37,16 +34,13 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
 
     public TextSpan Span => _start < 0 ? default : TextSpan.FromBounds(_start, _end);
 
-    public string Html
+    /// <summary>The HTML, of which nothing stays here.</summary>
+    public string TakeHtml()
     {
-        get
-        {
-            // The tag was cut off and never ends; what stood in it must not get lost.
-            if (_waiting.Count > 0) _html.Append(_place.Closing);
-            foreach (var marker in _waiting) AppendMarker(marker);
-            _waiting.Clear();
-            return _html.ToString();
-        }
+        // The tag was cut off and never ends; what stood in it must not get lost.
+        if (_waiting.Count > 0) _html.Append(_place.Closing);
+        AppendWaiting();
+        return _html.Take();
     }
 
     public void AddText(ReadOnlySpan<char> html, TextSpan span)
@@ -58,11 +52,10 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
         {
             _html.Append(html[..end]);
             html = html[end..];
-            foreach (var marker in _waiting) AppendMarker(marker);
-            _waiting.Clear();
+            AppendWaiting();
         }
 
-        if (_endsInWord && html.Length > 0 && char.IsLetterOrDigit(html[0])) _html.Append(' ');
+        if (_endsInWord && html.Length > 0 && char.IsLetterOrDigit(html[0])) _html.Append(" ");
         _endsInWord = _endsInWord && html.IsEmpty;
         _html.Append(html);
         HasText |= !html.IsWhiteSpace();
@@ -83,10 +76,10 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
         }
 
         _flows.Add(flow);
-        if (isWord && flow is InlineFlow { Inlines.IsEmpty: false }) _words.Add(_flows.Count - 1);
+        isWord = isWord && flow is InlineFlow { Inlines.IsEmpty: false };
         // A comment cannot stand in a tag, so what the shortcode became follows the tag.
-        if (_place.IsInTag) _waiting.Add(_flows.Count - 1);
-        else AppendMarker(_flows.Count - 1);
+        if (_place.IsInTag) _waiting.Add((_flows.Count - 1, isWord));
+        else AppendMarker(_flows.Count - 1, isWord);
     }
 
     /// <summary>What an element says, if that is nothing but words and can be the value of an attribute.</summary>
@@ -97,21 +90,25 @@ internal sealed class ContentRegion(string markerPrefix) : IMarkerResolver
         _ => null,
     };
 
-    private void AppendMarker(int marker)
+    private void AppendWaiting()
     {
-        var isWord = _words.Contains(marker);
-        if (isWord && (_endsInWord || (_html.Length > 0 && char.IsLetterOrDigit(_html[^1])))) _html.Append(' ');
+        foreach (var (marker, isWord) in _waiting) AppendMarker(marker, isWord);
+        _waiting.Clear();
+    }
+
+    private void AppendMarker(int marker, bool isWord)
+    {
+        if (isWord && (_endsInWord || char.IsLetterOrDigit(_html.Last))) _html.Append(" ");
         _endsInWord = isWord;
-        _html.Append("<!--").Append(markerPrefix).Append(CultureInfo.InvariantCulture, $"{marker}-->");
+        _html.Append(MarkerPrefix.Format(markerPrefix, marker));
     }
 
     public Flow Resolve(int marker) => marker < _flows.Count ? _flows[marker] : Flow.Empty;
 
     public void Clear()
     {
-        _html.Clear();
+        _html.Release();
         _flows.Clear();
-        _words.Clear();
         HasText = false;
         HasBlocks = false;
         _waiting.Clear();

@@ -28,7 +28,7 @@ internal sealed class DocumentBuilder : LoweringContext
 
     protected override ImmutableArray<Block> LowerLevel(ImmutableArray<ShortcodeNode> nodes)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blocks = ImmutableArray.CreateBuilder<Block>(1);
         var region = new ContentRegion(_markerPrefix);
         foreach (var node in nodes)
         {
@@ -43,22 +43,32 @@ internal sealed class DocumentBuilder : LoweringContext
                 case StrayCloser { Tag: var tag } when Tools.Catalog.IsLayout(tag) && !region.IsInTag:
                     Flush(region, blocks);
                     break;
-                case ShortcodeElement element when Tools.Catalog.IsLayout(element.Tag) && !region.IsInTag:
-                    Flush(region, blocks);
-                    blocks.AddRange(LowerElement(element).ToBlocks());
-                    break;
-                case ShortcodeElement element when Tools.Catalog.IsLayout(element.Tag):
-                    // In the middle of a tag it cannot end anything; what it holds is no value of an attribute either.
-                    region.AddElement(new BlockFlow(LowerElement(element).ToBlocks()), element.Span, isWord: false);
-                    break;
                 case ShortcodeElement element:
-                    region.AddElement(LowerElement(element), element.Span, isWord: element.Children.IsEmpty);
+                    AddElement(element, region, blocks);
                     break;
             }
         }
 
         Flush(region, blocks);
-        return blocks.ToImmutable();
+        return blocks.DrainToImmutable();
+    }
+
+    private void AddElement(ShortcodeElement element, ContentRegion region, ImmutableArray<Block>.Builder blocks)
+    {
+        if (!Tools.Catalog.IsLayout(element.Tag))
+        {
+            region.AddElement(LowerElement(element), element.Span, isWord: element.Children.IsEmpty);
+        }
+        else if (region.IsInTag)
+        {
+            // In the middle of a tag it cannot end anything; what it holds is no value of an attribute either.
+            region.AddElement(new BlockFlow(LowerElement(element).ToBlocks()), element.Span, isWord: false);
+        }
+        else
+        {
+            Flush(region, blocks);
+            blocks.AddRange(LowerElement(element).ToBlocks());
+        }
     }
 
     private void AddText(TextSpan span, ContentRegion region)
@@ -81,7 +91,9 @@ internal sealed class DocumentBuilder : LoweringContext
         if (region.HasText)
         {
             // The paragraphs of WordPress's own editor are marked; a line break in its HTML is none.
-            var html = Options.RestoreParagraphs && !region.HasBlocks ? ParagraphBreaks.Restore(region.Html) : region.Html;
+            var restoresParagraphs = Options.RestoreParagraphs && !region.HasBlocks;
+            var html = region.TakeHtml();
+            if (restoresParagraphs) html = ParagraphBreaks.Restore(html);
             foreach (var block in Tools.Html.Read(html, _markerPrefix, region, Diagnostics, region.Span))
             {
                 blocks.Add(block.Origin is null ? block with { Origin = region.Span } : block);

@@ -20,7 +20,8 @@ internal static class CanonicalInlines
     {
         if (inlines is [TextRun only] && TryPlain(only, out var same))
             return same ? inlines : [new TextRun(CanonicalText.CollapseAndTrim(only.Value))];
-        var atoms = CollapseBlanks(InlineAtoms.Of(inlines), isSingleLine);
+        var atoms = InlineAtoms.Of(inlines);
+        CollapseBlanks(atoms, isSingleLine);
         if (isHeading) RemoveStrongThroughout(atoms);
         atoms = MergeAndLink(atoms);
         var unwrapped = false;
@@ -51,16 +52,17 @@ internal static class CanonicalInlines
     // A link that is found divides the text, and what is left may start with another: again until nothing is found.
     private static List<InlineAtom> MergeAndLink(List<InlineAtom> atoms)
     {
-        var merged = Merge(atoms);
+        Merge(atoms);
         for (var round = 0; round < MaxRounds; round++)
         {
-            var linked = LinkBareUrls(merged);
-            if (ReferenceEquals(linked, merged))
+            var linked = LinkBareUrls(atoms);
+            if (ReferenceEquals(linked, atoms))
                 break;
-            merged = Merge(linked);
+            atoms = linked;
+            Merge(atoms);
         }
 
-        return merged;
+        return atoms;
     }
 
     // Most text is one run without anything to do.
@@ -78,14 +80,14 @@ internal static class CanonicalInlines
         return text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
     }
 
-    private static List<InlineAtom> CollapseBlanks(List<InlineAtom> atoms, bool isSingleLine)
+    private static void CollapseBlanks(List<InlineAtom> atoms, bool isSingleLine)
     {
-        var kept = new List<InlineAtom>(atoms.Count);
+        var kept = 0;
         for (var i = 0; i < atoms.Count;)
         {
             if (!atoms[i].IsBlank)
             {
-                kept.Add(atoms[i++]);
+                atoms[kept++] = atoms[i++];
                 continue;
             }
 
@@ -93,14 +95,14 @@ internal static class CanonicalInlines
             while (i < atoms.Count && atoms[i].IsBlank)
                 i++;
             if (first > 0 && i < atoms.Count)
-                AddBlank(kept, atoms, first, i, isSingleLine);
+                kept = WriteBlank(atoms, first, i, kept, isSingleLine);
         }
 
-        return kept;
+        atoms.RemoveRange(kept, atoms.Count - kept);
     }
 
     // White space carries emphasis only between two words that both do: `**a **b` is `**a** b`.
-    private static void AddBlank(List<InlineAtom> kept, List<InlineAtom> atoms, int first, int end, bool isSingleLine)
+    private static int WriteBlank(List<InlineAtom> atoms, int first, int end, int kept, bool isSingleLine)
     {
         var left = atoms[first - 1];
         var right = atoms[end];
@@ -120,37 +122,36 @@ internal static class CanonicalInlines
 
         var link = hasLink ? left.Link : null;
         if (breaks == 0)
-            kept.Add(new InlineAtom(AtomKind.Space, space.ToString(), null, marks, link));
+            atoms[kept++] = new InlineAtom(AtomKind.Space, space == ' ' ? " " : space.ToString(), null, marks, link);
         for (; breaks > 0; breaks--)
-            kept.Add(new InlineAtom(AtomKind.LineBreak, "", null, marks, link));
+            atoms[kept++] = new InlineAtom(AtomKind.LineBreak, "", null, marks, link);
+        return kept;
     }
 
     private static char Blank(in InlineAtom atom) => atom.Kind == AtomKind.LineBreak ? ' ' : atom.Text[0];
 
-    private static List<InlineAtom> Merge(List<InlineAtom> atoms)
+    private static void Merge(List<InlineAtom> atoms)
     {
-        var merged = new List<InlineAtom>(atoms.Count);
+        var kept = 0;
         for (var i = 0; i < atoms.Count;)
         {
             var end = i + 1;
             while (end < atoms.Count && CanMerge(atoms[i], atoms[end]))
                 end++;
-            if (end == i + 1)
-            {
-                merged.Add(atoms[i].Kind == AtomKind.Space ? atoms[i] with { Kind = AtomKind.Text } : atoms[i]);
-            }
-            else
-            {
-                var text = new StringBuilder();
-                for (var part = i; part < end; part++)
-                    _ = text.Append(atoms[part].Text);
-                merged.Add(atoms[i] with { Kind = atoms[i].Kind == AtomKind.Code ? AtomKind.Code : AtomKind.Text, Text = text.ToString() });
-            }
-
+            var atom = atoms[i].Kind == AtomKind.Space ? atoms[i] with { Kind = AtomKind.Text } : atoms[i];
+            atoms[kept++] = end == i + 1 ? atom : atom with { Text = Joined(atoms, i, end) };
             i = end;
         }
 
-        return merged;
+        atoms.RemoveRange(kept, atoms.Count - kept);
+    }
+
+    private static string Joined(List<InlineAtom> atoms, int start, int end)
+    {
+        var text = new StringBuilder();
+        for (var i = start; i < end; i++)
+            _ = text.Append(atoms[i].Text);
+        return text.ToString();
     }
 
     private static bool CanMerge(in InlineAtom a, in InlineAtom b) => a.HasFormatOf(b)

@@ -8,7 +8,7 @@ namespace VcCleaner.Documents;
 internal static class CanonicalText
 {
     private static readonly SearchValues<char> PlainAscii = SearchValues.Create(
-        "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>White space as a reader sees it; a no-break space is one, a zero-width joiner is not.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\u00A0' || char.IsWhiteSpace(c);
@@ -64,12 +64,16 @@ internal static class CanonicalText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var ahead = text.AsSpan(i).IndexOfAnyExcept(PlainAscii);
-            if (ahead < 0)
+            var start = i;
+            var plain = text.AsSpan(i).IndexOfAnyExcept(PlainAscii);
+            i = plain < 0 ? text.Length : i + plain;
+            if (text.AsSpan(start, i - start).IndexOf("  ", StringComparison.Ordinal) is var twice and >= 0)
+                return start + twice;
+            if (i == text.Length)
                 return -1;
-            i += ahead;
-            var c = text[i];
-            if (c == ' ' ? i + 1 < text.Length && IsBlank(text[i + 1]) : c < 0xA0 || IsUnclean(text, ref i))
+            if (i > start && text[i - 1] == ' ' && IsBlank(text[i]))
+                return i - 1;
+            if (text[i] < 0xA0 || IsUnclean(text, ref i))
                 return i;
         }
 

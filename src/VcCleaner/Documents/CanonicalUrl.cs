@@ -50,6 +50,8 @@ internal static class CanonicalUrl
 
     private static bool HasSurrogate(string url)
     {
+        if (Ascii.IsValid(url))
+            return false;
         foreach (var c in url)
         {
             if (char.IsSurrogate(c) || c > '\u007F' && char.IsWhiteSpace(c))

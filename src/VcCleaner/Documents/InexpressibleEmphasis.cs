@@ -20,6 +20,8 @@ internal sealed class InexpressibleEmphasis(List<InlineAtom> atoms)
     /// <returns>True if something was removed.</returns>
     public bool Remove(ImmutableArray<Inline> tree, bool everything)
     {
+        if (!atoms.Exists(static atom => atom.Marks != Marks.None))
+            return false;
         _everything = everything;
         Visit(tree, '\n', '\n');
         Apply();
@@ -109,9 +111,9 @@ internal sealed class InexpressibleEmphasis(List<InlineAtom> atoms)
     // From the end, so that an atom that is divided does not move those still to come.
     private void Apply()
     {
-        _changes.Sort(static (a, b) => a.Index.CompareTo(b.Index));
         if (_changes.Count == 0)
             return;
+        _changes.Sort(static (a, b) => a.Index.CompareTo(b.Index));
         var changed = new List<InlineAtom>(atoms.Count + _changes.Count);
         var next = 0;
         for (var i = 0; i < atoms.Count; i++)

@@ -11,36 +11,39 @@ internal static class InlineAtoms
     public static List<InlineAtom> Of(ImmutableArray<Inline> inlines)
     {
         var atoms = new List<InlineAtom>(inlines.Length);
-        var open = new Stack<(ImmutableArray<Inline> Inlines, int Next, Marks Marks, LinkTarget? Link)>();
-        open.Push((inlines, 0, Marks.None, null));
-        while (open.TryPop(out var level))
+        var open = default(Stack<Level>);
+        var level = new Level(inlines, 0, Marks.None, null);
+        while (true)
         {
             if (level.Next == level.Inlines.Length)
-                continue;
-            open.Push(level with { Next = level.Next + 1 });
-            var inline = level.Inlines[level.Next];
-            switch (inline)
             {
-                case Emphasis e:
-                    open.Push((e.Inlines, 0, level.Marks | Marks.Emphasis, level.Link));
-                    break;
-                case Strong s:
-                    open.Push((s.Inlines, 0, level.Marks | Marks.Strong, level.Link));
-                    break;
-                case Strikethrough d:
-                    open.Push((d.Inlines, 0, level.Marks | Marks.Strikethrough, level.Link));
-                    break;
-                case Link l: // of links in links the inner one wins, as in a browser
-                    open.Push((l.Inlines, 0, level.Marks, TargetOf(l) ?? level.Link));
-                    break;
-                default:
-                    AddLeaf(atoms, inline, level.Marks, level.Link);
-                    break;
+                if (open is null || !open.TryPop(out level))
+                    return atoms;
+                continue;
             }
-        }
 
-        return atoms;
+            var inline = level.Inlines[level.Next];
+            level = level with { Next = level.Next + 1 };
+            if (LevelOf(inline, level) is not { } inner)
+            {
+                AddLeaf(atoms, inline, level.Marks, level.Link);
+                continue;
+            }
+
+            (open ??= new Stack<Level>()).Push(level);
+            level = inner;
+        }
     }
+
+    private static Level? LevelOf(Inline inline, in Level outer) => inline switch
+    {
+        Emphasis e => new Level(e.Inlines, 0, outer.Marks | Marks.Emphasis, outer.Link),
+        Strong s => new Level(s.Inlines, 0, outer.Marks | Marks.Strong, outer.Link),
+        Strikethrough d => new Level(d.Inlines, 0, outer.Marks | Marks.Strikethrough, outer.Link),
+        // Of links in links the inner one wins, as in a browser.
+        Link l => new Level(l.Inlines, 0, outer.Marks, TargetOf(l) ?? outer.Link),
+        _ => null,
+    };
 
     // `#` and nothing lead nowhere: a button that only a script made work.
     private static LinkTarget? TargetOf(Link link)
@@ -129,4 +132,7 @@ internal static class InlineAtoms
         var end = html.IndexOf(closing, start, StringComparison.Ordinal);
         return end < 0 ? -1 : end + closing.Length;
     }
+
+    /// <summary>Inlines that stand side by side, and which of them comes next.</summary>
+    private readonly record struct Level(ImmutableArray<Inline> Inlines, int Next, Marks Marks, LinkTarget? Link);
 }

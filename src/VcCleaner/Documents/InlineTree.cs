@@ -13,7 +13,7 @@ internal static class InlineTree
     // Recursion is as deep as there are kinds: three marks and a link.
     private static ImmutableArray<Inline> Build(List<InlineAtom> atoms, int start, int end, Marks open, LinkTarget? link)
     {
-        var built = ImmutableArray.CreateBuilder<Inline>();
+        var built = ImmutableArray.CreateBuilder<Inline>(end - start);
         for (var i = start; i < end;)
         {
             var linkEnd = link is null && atoms[i].Link is not null ? EndOfLink(atoms, i, end) : i;
@@ -55,6 +55,8 @@ internal static class InlineTree
     private static (Marks Mark, int End) LongestMark(List<InlineAtom> atoms, int start, int end, Marks candidates, bool isInLink)
     {
         var longest = (Mark: Marks.None, End: start);
+        if (candidates == Marks.None)
+            return longest;
         foreach (var mark in Order)
         {
             if ((candidates & mark) == 0)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using VcCleaner.Shortcodes;
 
 namespace VcCleaner.Elements;
@@ -7,19 +6,19 @@ namespace VcCleaner.Elements;
 /// <remarks>Two themes may both have a <c>[testimonial]</c>; a <c>[full_width_section]</c> beside it tells which one it is.</remarks>
 internal sealed class FamilyEvidence
 {
-    private readonly FrozenDictionary<string, int> _counts;
+    private readonly Dictionary<string, int> _counts;
 
-    private FamilyEvidence(FrozenDictionary<string, int> counts) => _counts = counts;
+    private FamilyEvidence(Dictionary<string, int> counts) => _counts = counts;
 
     /// <summary>Nothing is known of the article.</summary>
-    public static FamilyEvidence None { get; } = new(FrozenDictionary<string, int>.Empty);
+    public static FamilyEvidence None { get; } = new([]);
 
     /// <summary>Looks at the whole article before any of it is understood, so that the first element is judged like the last.</summary>
     public static FamilyEvidence Of(ShortcodeTree tree, ElementCatalog catalog)
     {
         var counter = new Counter(catalog);
         counter.Walk(tree);
-        return counter.Counts.Count == 0 ? None : new FamilyEvidence(counter.Counts.ToFrozenDictionary());
+        return counter.Counts.Count == 0 ? None : new FamilyEvidence(counter.Counts);
     }
 
     public int CountOf(string family) => _counts.GetValueOrDefault(family);

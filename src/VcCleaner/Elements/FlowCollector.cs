@@ -7,7 +7,7 @@ namespace VcCleaner.Elements;
 /// in a sentence.</summary>
 internal sealed class FlowCollector
 {
-    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>(1);
     private ImmutableArray<Inline> _onlyInline = [];
 
     public void Add(Flow flow)
@@ -39,7 +39,7 @@ internal sealed class FlowCollector
     {
         if (_blocks.Count == 0 && !_onlyInline.IsEmpty) return new InlineFlow(_onlyInline);
         EndInline();
-        return new BlockFlow(_blocks.ToImmutable());
+        return new BlockFlow(_blocks.DrainToImmutable());
     }
 
     private void EndInline()

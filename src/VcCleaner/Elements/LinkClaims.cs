@@ -21,7 +21,7 @@ internal sealed class LinkClaims
     }
 
     /// <summary>The links that nothing was found to stand on.</summary>
-    public IEnumerable<LinkTarget> Unclaimed => _open.Select(link => link.Target).Distinct();
+    public IEnumerable<LinkTarget> Unclaimed => _open.Count == 0 ? [] : _open.Select(link => link.Target).Distinct();
 
     /// <summary>The text that is clicked, where the link brings one.</summary>
     public static string? LabelOf(LinkPart link, FieldSource fields) =>

@@ -23,9 +23,7 @@ internal sealed class PartLowering
         _origin = origin;
         _context = context;
         _links = new LinkClaims(parts, fields);
-        _imageLinks = parts.OfType<LinkListPart>().FirstOrDefault(part => part.IsSeen(fields)) is { } list
-            ? AttributeValues.Items(fields[list.Attribute] ?? "", list.Encoding)
-            : [];
+        _imageLinks = ImageLinks(parts, fields);
     }
 
     /// <summary>Lowers an element.</summary>
@@ -61,6 +59,16 @@ internal sealed class PartLowering
         var lowering = new PartLowering(parts, fields, origin, context);
         foreach (var part in parts) lowering.Add(part);
         return lowering.Finish();
+    }
+
+    private static IReadOnlyList<string> ImageLinks(ImmutableArray<Part> parts, FieldSource fields)
+    {
+        foreach (var part in parts)
+        {
+            if (part is LinkListPart list && list.IsSeen(fields)) return AttributeValues.Items(fields[list.Attribute] ?? "", list.Encoding);
+        }
+
+        return [];
     }
 
     private void Add(Part part)

@@ -1,75 +1,81 @@
-using System.Collections.Frozen;
-
 namespace VcCleaner.Html;
 
 /// <summary>Recognises the tags that WordPress keeps out of paragraphs; part of <see cref="ParagraphBreaks"/>.</summary>
 internal static class BlockTags
 {
-    private const int LongestName = 10;
-
     // Lower case only, and without main, video or iframe: WordPress's list, not that of HTML.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly string[][] Names = ByFirstLetter(
         "table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "tr", "td", "th", "div", "dl", "dd", "dt", "ul", "ol", "li",
         "pre", "form", "map", "area", "blockquote", "address", "style", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset",
         "legend", "section", "article", "aside", "hgroup", "header", "footer", "nav", "figure", "figcaption", "details", "menu",
-        "summary").GetAlternateLookup<ReadOnlySpan<char>>();
+        "summary");
 
     // The shorter list before which a line break makes no sense.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BreakEaters = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "p", "li", "div", "dl", "dd", "dt", "th", "pre", "td", "ul", "ol").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[][] BreakEaters = ByFirstLetter("p", "li", "div", "dl", "dd", "dt", "th", "pre", "td", "ul", "ol");
 
     /// <summary>True for <c>&lt;div</c> followed by a blank, a slash or <c>&gt;</c>.</summary>
-    public static bool IsOpening(string text, int at)
+    public static bool IsOpening(ReadOnlySpan<char> text, int at)
     {
-        var name = NameAt(text, at + 1);
-        var end = at + 1 + name.Length;
-        return end < text.Length && (text[end] is '/' or '>' || IsBlank(text[end])) && Names.Contains(name);
-    }
-
-    /// <summary>True for <c>&lt;/div&gt;</c>, without blanks.</summary>
-    public static bool IsClosing(string text, int at, out int end)
-    {
-        end = at;
-        if (at + 1 >= text.Length || text[at + 1] != '/') return false;
-        var name = NameAt(text, at + 2);
-        end = at + 3 + name.Length;
-        return end <= text.Length && text[end - 1] == '>' && Names.Contains(name);
-    }
-
-    /// <summary>True for an opening or closing tag whose name <em>begins</em> with one of the list:
-    /// WordPress's repairs take <c>&lt;picture&gt;</c> for a <c>p</c>.</summary>
-    public static bool BeginsLikeBlock(string text, int at) => BeginsLike(text, at, Names);
-
-    /// <summary>The same for the shorter list of tags that swallow a line break before them.</summary>
-    public static bool BeginsLikeBreakEater(string text, int at) => BeginsLike(text, at, BreakEaters);
-
-    /// <summary>White space as WordPress's patterns see it: ASCII only.</summary>
-    public static bool IsBlank(char c) => c is ' ' or (>= '\t' and <= '\r');
-
-    public static int SkipBlanks(string text, int at)
-    {
-        while (at < text.Length && IsBlank(text[at])) at++;
-        return at;
-    }
-
-    private static bool BeginsLike(string text, int at, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
-    {
-        if (at >= text.Length || text[at] != '<') return false;
-        var name = NameAt(text, at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1);
-        for (var length = 1; length <= name.Length; length++)
+        var tag = text[(at + 1)..];
+        foreach (var name in NamesLike(tag, Names))
         {
-            if (names.Contains(name[..length])) return true;
+            if (tag.Length > name.Length && (tag[name.Length] is '/' or '>' || IsBlank(tag[name.Length])) && tag.StartsWith(name)) return true;
         }
 
         return false;
     }
 
-    private static ReadOnlySpan<char> NameAt(string text, int start)
+    /// <summary>True for <c>&lt;/div&gt;</c>, without blanks.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> text, int at, out int end)
     {
-        var end = start;
-        while (end < text.Length && end - start <= LongestName && (char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]))) end++;
-        return start > text.Length ? default : text.AsSpan(start, end - start);
+        end = at;
+        if (at + 1 >= text.Length || text[at + 1] != '/') return false;
+        var tag = text[(at + 2)..];
+        foreach (var name in NamesLike(tag, Names))
+        {
+            end = at + name.Length + 3;
+            if (tag.Length > name.Length && tag[name.Length] == '>' && tag.StartsWith(name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for an opening or closing tag whose name <em>begins</em> with one of the list:
+    /// WordPress's repairs take <c>&lt;picture&gt;</c> for a <c>p</c>.</summary>
+    public static bool BeginsLikeBlock(ReadOnlySpan<char> text, int at) => BeginsLike(text, at, Names);
+
+    /// <summary>The same for the shorter list of tags that swallow a line break before them.</summary>
+    public static bool BeginsLikeBreakEater(ReadOnlySpan<char> text, int at) => BeginsLike(text, at, BreakEaters);
+
+    /// <summary>White space as WordPress's patterns see it: ASCII only.</summary>
+    public static bool IsBlank(char c) => c is ' ' or (>= '\t' and <= '\r');
+
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsBlank(text[at])) at++;
+        return at;
+    }
+
+    private static bool BeginsLike(ReadOnlySpan<char> text, int at, string[][] names)
+    {
+        if (at >= text.Length || text[at] != '<') return false;
+        var tag = text[(at + 1)..];
+        if (tag is ['/', ..]) tag = tag[1..];
+        foreach (var name in NamesLike(tag, names))
+        {
+            if (tag.StartsWith(name)) return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<string> NamesLike(ReadOnlySpan<char> tag, string[][] names) =>
+        tag is [>= 'a' and <= 'z', ..] ? names[tag[0] - 'a'] : [];
+
+    private static string[][] ByFirstLetter(params string[] names)
+    {
+        var letters = new string[26][];
+        for (var i = 0; i < letters.Length; i++) letters[i] = Array.FindAll(names, name => name[0] - 'a' == i);
+        return letters;
     }
 }

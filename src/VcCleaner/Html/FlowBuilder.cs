@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using VcCleaner.Documents;
 
 namespace VcCleaner.Html;
@@ -9,34 +7,60 @@ namespace VcCleaner.Html;
 /// a block ends the paragraph before it, and marks that are open go on in the next paragraph.</summary>
 /// <remarks>Blanks and line breaks are held back until something visible follows, so that none stands at an edge; they are then
 /// written outside of marks that have just opened: <c>one&lt;b&gt; two</c> becomes <c>one **two**</c>.</remarks>
-/// <param name="isJoined">True where there can be one run of text only, as in a heading: the end of a paragraph is a line break then,
-/// and blocks are collected beside the text.</param>
-/// <param name="marks">The marks that are open around the place.</param>
-internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
+internal sealed class FlowBuilder
 {
     // Not the no-break space: it is there to be seen.
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
+    private const string WhiteSpace = " \n\t\r\f";
+    private const string LineWhiteSpace = "\n\t\r\f";
 
-    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly List<FlowFrame> _frames = [new FlowFrame(null), .. marks.Select(mark => new FlowFrame(mark))];
-    private readonly StringBuilder _text = new();
+    private static readonly TextRun Blank = new(" ");
+
+    private readonly bool _isJoined;
+    private readonly List<FlowFrame> _frames;
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>(1);
+    private PooledText _text;
     private bool _textIsCode;
     private bool _hasSpace;
     private int _breaks;
 
+    /// <param name="isJoined">True where there can be one run of text only, as in a heading: the end of a paragraph is a line break then,
+    /// and blocks are collected beside the text.</param>
+    /// <param name="outer">What is built around the place; the marks that are open there are open here, too.</param>
+    public FlowBuilder(bool isJoined = false, FlowBuilder? outer = null)
+    {
+        _isJoined = isJoined;
+        _frames = new List<FlowFrame>(outer?._frames.Count ?? 1) { new(null) };
+        for (var i = 1; i < outer?._frames.Count; i++) _frames.Add(new FlowFrame(outer._frames[i].Mark));
+    }
+
     /// <summary>Whether text is code now.</summary>
     public int CodeDepth { get; set; }
 
-    /// <summary>The open marks, from the outside in.</summary>
-    public IEnumerable<InlineMark> Marks => _frames.Skip(1).Select(frame => frame.Mark!);
+    private bool HasContent => _text.Length > 0 || HasParts;
 
-    private bool HasContent => _text.Length > 0 || _frames.Exists(frame => frame.Parts.Count > 0);
+    private bool HasParts
+    {
+        get
+        {
+            foreach (var frame in _frames)
+            {
+                if (!frame.IsEmpty) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether a mark of this kind is open.</summary>
-    public bool HasMark(HtmlRole role) => _frames.Exists(frame => frame.Mark is StyleMark style && style.Role == role);
+    public bool HasMark(HtmlRole role)
+    {
+        foreach (var frame in _frames)
+        {
+            if (frame.Mark is StyleMark style && style.Role == role) return true;
+        }
 
-    /// <summary>Whether a link is open.</summary>
-    public bool HasLink => _frames.Exists(frame => frame.Mark is LinkMark);
+        return false;
+    }
 
     /// <summary>Adds text; its white space collapses with that around it.</summary>
     public void AddText(ReadOnlySpan<char> text)
@@ -47,25 +71,13 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
             return;
         }
 
-        while (!text.IsEmpty)
+        while (true)
         {
-            var visible = text.IndexOfAny(WhiteSpace);
-            if (visible < 0) visible = text.Length;
-            if (visible > 0)
-            {
-                BeginVisible(isCode: false);
-                // Words go on with one blank between them, as nearly all text is written.
-                while (visible + 1 < text.Length && text[visible] == ' ' && !IsWhiteSpace(text[visible + 1]))
-                {
-                    var next = text[(visible + 1)..].IndexOfAny(WhiteSpace);
-                    visible = next < 0 ? text.Length : visible + 1 + next;
-                }
-
-                _text.Append(text[..visible]);
-            }
-
-            if (visible < text.Length) _hasSpace = true;
-            text = text[Math.Min(text.Length, visible + 1)..];
+            var end = text.IndexOfAny(LineWhiteSpace);
+            AddLine(end < 0 ? text : text[..end]);
+            if (end < 0) return;
+            _hasSpace = true;
+            text = text[(end + 1)..];
         }
     }
 
@@ -79,7 +91,7 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
     {
         BeginVisible(isCode: false);
         FlushText();
-        _frames[^1].Parts.Add(inline);
+        _frames[^1].Add(inline);
     }
 
     /// <summary>Adds what a shortcode in the text turned into.</summary>
@@ -87,12 +99,12 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
     {
         if (inlines.IsEmpty) return;
         // A link cannot stand in a link: the outer one ends before it and goes on behind it.
-        var link = inlines.Any(InlineText.HasLink) ? _frames.FindIndex(frame => frame.Mark is LinkMark) : -1;
+        var link = inlines.Any(InlineText.HasLink) ? IndexOfLink() : -1;
         if (link < 0)
         {
             BeginVisible(isCode: false);
             FlushText();
-            _frames[^1].Parts.AddRange(inlines);
+            _frames[^1].AddRange(inlines);
             return;
         }
 
@@ -100,7 +112,7 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
         Fold();
         _frames.RemoveAt(link);
         BeginVisible(isCode: false);
-        _frames[^1].Parts.AddRange(inlines);
+        _frames[^1].AddRange(inlines);
         Fold();
         _frames.Insert(link, new FlowFrame(outer));
     }
@@ -115,14 +127,14 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
     public void Close()
     {
         FlushText();
-        FoldLast();
+        FoldFrame(_frames.Count - 1);
         _frames.RemoveAt(_frames.Count - 1);
     }
 
     /// <summary>Ends the paragraph, if one has begun.</summary>
     public void EndParagraph()
     {
-        if (isJoined)
+        if (_isJoined)
         {
             if (HasContent) _breaks++;
         }
@@ -148,23 +160,57 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
     public ImmutableArray<Block> ToBlocks()
     {
         if (TakeInlines() is { IsEmpty: false } inlines) _blocks.Add(new Paragraph(inlines));
-        return _blocks.ToImmutable();
+        _text.Release();
+        return _blocks.DrainToImmutable();
     }
 
     /// <summary>Hands out the text of a joined flow; the blocks that could not stand in it come with <paramref name="blocks"/>.</summary>
     public ImmutableArray<Inline> ToInlines(out ImmutableArray<Block> blocks)
     {
         var inlines = TakeInlines();
-        blocks = _blocks.ToImmutable();
+        _text.Release();
+        blocks = _blocks.DrainToImmutable();
         return inlines;
     }
 
-    private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
+    private int IndexOfLink()
+    {
+        for (var i = 0; i < _frames.Count; i++)
+        {
+            if (_frames[i].Mark is LinkMark) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds text whose only white space are blanks; nearly always there is one between two words.</summary>
+    private void AddLine(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var end = text.IndexOf("  ");
+            AddWords(end < 0 ? text : text[..end]);
+            if (end < 0) return;
+            _hasSpace = true;
+            text = text[(end + 2)..];
+        }
+    }
+
+    private void AddWords(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart(' ');
+        if (words.Length < text.Length) _hasSpace = true;
+        if (words.IsEmpty) return;
+        BeginVisible(isCode: false);
+        text = words.TrimEnd(' ');
+        _text.Append(text);
+        _hasSpace = text.Length < words.Length;
+    }
 
     private void AddCode(string text)
     {
         if (text.Length == 0) return;
-        if (text.AsSpan().Trim(" \n\t\r\f").IsEmpty)
+        if (text.AsSpan().Trim(WhiteSpace).IsEmpty)
         {
             _hasSpace = true;
             return;
@@ -183,9 +229,9 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
             _textIsCode = isCode;
         }
 
-        if (_breaks > 1 && !isJoined) EndParagraph();
+        if (_breaks > 1 && !_isJoined) EndParagraph();
         if (_breaks > 0 && HasContent) AddHeldBack(new LineBreak());
-        else if (_hasSpace && HasContent) AddHeldBack(new TextRun(" "));
+        else if (_hasSpace && HasContent) AddHeldBack(Blank);
         _breaks = 0;
         _hasSpace = false;
     }
@@ -195,25 +241,24 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
         var last = _frames.Count - 1;
         if (_text.Length == 0)
         {
-            while (_frames[last].Parts.Count == 0) last--;
+            while (_frames[last].IsEmpty) last--;
         }
 
         if (inline is TextRun && _text.Length > 0 && !_textIsCode)
         {
-            _text.Append(' ');
+            _text.Append(" ");
             return;
         }
 
         if (last == _frames.Count - 1) FlushText();
-        _frames[last].Add(inline);
+        _frames[last].Merge(inline);
     }
 
     private void FlushText()
     {
         if (_text.Length == 0) return;
-        var text = _text.ToString();
-        _text.Clear();
-        _frames[^1].Add(_textIsCode ? new CodeSpan(text) : new TextRun(text));
+        var text = _text.Take();
+        _frames[^1].Merge(_textIsCode ? new CodeSpan(text) : new TextRun(text));
     }
 
     private ImmutableArray<Inline> TakeInlines()
@@ -222,10 +267,9 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
         Fold();
         _breaks = 0;
         _hasSpace = false;
-        var parts = _frames[0].Parts;
-        ImmutableArray<Inline> inlines = parts.TrueForAll(InlineText.IsBlank) ? [] : [.. parts];
-        parts.Clear();
-        return inlines;
+        var isBlank = _frames[0].IsBlank;
+        var inlines = _frames[0].Take();
+        return isBlank ? [] : inlines;
     }
 
     /// <summary>Closes all marks around what they hold and leaves them open, empty.</summary>
@@ -235,16 +279,14 @@ internal sealed class FlowBuilder(bool isJoined, IEnumerable<InlineMark> marks)
         for (var i = _frames.Count - 1; i > 0; i--) FoldFrame(i);
     }
 
-    private void FoldLast() => FoldFrame(_frames.Count - 1);
-
     private void FoldFrame(int index)
     {
         var frame = _frames[index];
-        if (frame.Parts.Count == 0) return;
-        var parts = frame.Parts.ToImmutableArray();
-        frame.Parts.Clear();
+        if (frame.IsEmpty) return;
         // A link or emphasis of no-break spaces alone says nothing.
-        if (parts.All(InlineText.IsBlank)) foreach (var part in parts) _frames[index - 1].Add(part);
-        else _frames[index - 1].Parts.Add(frame.Mark!.Wrap(parts));
+        var isBlank = frame.IsBlank;
+        var parts = frame.Take();
+        if (!isBlank) _frames[index - 1].Add(frame.Mark!.Wrap(parts));
+        else foreach (var part in parts) _frames[index - 1].Merge(part);
     }
 }

@@ -64,7 +64,7 @@ internal sealed partial class FragmentWalk
             switch (nodes[i])
             {
                 case IElement { LocalName: "option" } option:
-                    var inner = new FlowBuilder(isJoined: false, []);
+                    var inner = new FlowBuilder();
                     ReadNodes(option.ChildNodes, inner);
                     if (inner.ToBlocks() is { IsEmpty: false } blocks) items.Add(new ListItem(blocks));
                     break;

@@ -42,7 +42,7 @@ internal sealed partial class FragmentWalk
             {
                 // A list directly in a list belongs to the item before it.
                 EndStray();
-                var inner = new FlowBuilder(isJoined: false, outer.Marks);
+                var inner = new FlowBuilder(outer: outer);
                 ReadElement(nested, nodes, index, inner);
                 if (items.Count == 0) AddItem(inner.ToBlocks());
                 else items[^1].AddRange(inner.ToBlocks());
@@ -50,7 +50,7 @@ internal sealed partial class FragmentWalk
             else if (isWhole)
             {
                 if (stray is null && node.NodeType == NodeType.Text && string.IsNullOrWhiteSpace(((IText)node).Data)) continue;
-                stray ??= new FlowBuilder(isJoined: false, outer.Marks);
+                stray ??= new FlowBuilder(outer: outer);
                 ReadNode(nodes, index, stray);
             }
             else if (node is not IText text || !string.IsNullOrWhiteSpace(text.Data))

@@ -159,14 +159,14 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
     /// <summary>Reads what stands in a block that holds blocks; the marks around it go on inside.</summary>
     private ImmutableArray<Block> ReadInside(IElement element, FlowBuilder outer)
     {
-        var inner = new FlowBuilder(isJoined: false, outer.Marks);
+        var inner = new FlowBuilder(outer: outer);
         ReadNodes(element.ChildNodes, inner);
         return inner.ToBlocks();
     }
 
     private void ReadHeading(IElement element, FlowBuilder flow)
     {
-        var inner = new FlowBuilder(isJoined: true, flow.Marks);
+        var inner = new FlowBuilder(isJoined: true, flow);
         ReadNodes(element.ChildNodes, inner);
         var inlines = inner.ToInlines(out var blocks);
         if (inlines.IsEmpty) flow.EndParagraph();
@@ -177,7 +177,7 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
     /// <summary>The term of a definition and the title of <c>details</c>: a line of strong text above what belongs to it.</summary>
     private void ReadSummary(IElement element, FlowBuilder flow)
     {
-        var inner = new FlowBuilder(isJoined: true, flow.Marks);
+        var inner = new FlowBuilder(isJoined: true, flow);
         ReadNodes(element.ChildNodes, inner);
         var inlines = inner.ToInlines(out var blocks);
         flow.EndParagraph();
@@ -189,7 +189,7 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
     {
         // Google Docs wraps all it copies in <b style="font-weight: normal">. And bold in bold is bold.
         var isUnmarked = role == HtmlRole.Strong && InlineStyle.Value(element.GetAttribute("style"), "font-weight") is "normal" or "400";
-        if (isUnmarked || flow.Marks.Any(mark => mark is StyleMark style && style.Role == role))
+        if (isUnmarked || flow.HasMark(role))
         {
             ReadNodes(element.ChildNodes, flow);
             return;

@@ -14,11 +14,9 @@ internal sealed class HtmlFragmentReader
     // Above what NestingGuard lets through, so that AngleSharp never moves an element out of its place.
     private const int ParserDepth = 512;
 
-    private readonly HtmlParser _parser = new(new HtmlParserOptions { MaximumDepth = ParserDepth, DisableElementPositionTracking = true });
-    private readonly IElement _context;
-
-    // Standards mode, as every theme declares it: a table ends the paragraph before it.
-    public HtmlFragmentReader() => _context = _parser.ParseDocument("<!DOCTYPE html><body>").Body!;
+    // Many an article needs neither, and both take a while to come to life.
+    private HtmlParser? _parser;
+    private IElement? _context;
 
     /// <summary>Reads a region.</summary>
     /// <param name="html">The HTML, with paragraphs (see <see cref="ParagraphBreaks"/>) and with markers for nested shortcodes.</param>
@@ -28,7 +26,7 @@ internal sealed class HtmlFragmentReader
     /// <param name="region">Where findings are reported.</param>
     public ImmutableArray<Block> Read(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {
-        var flow = new FlowBuilder(isJoined: false, []);
+        var flow = new FlowBuilder();
         if (PlainFragment.TryRead(html, flow, markerPrefix, resolver)) return flow.ToBlocks();
         return ReadTree(html, markerPrefix, resolver, diagnostics, region);
     }
@@ -40,11 +38,19 @@ internal sealed class HtmlFragmentReader
     /// <summary>Reads a region from the tree that the standard makes of it.</summary>
     internal ImmutableArray<Block> ReadTree(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {
-        var flow = new FlowBuilder(isJoined: false, []);
+        var flow = new FlowBuilder();
         var walk = new FragmentWalk(markerPrefix, resolver, diagnostics, region);
         var flattened = NestingGuard.Flatten(html, out var wasFlattened);
         if (wasFlattened) walk.ReportNesting();
-        walk.ReadNodes(_parser.ParseFragment(OpenElements.Close(flattened), _context), flow);
+        walk.ReadNodes(Parse(OpenElements.Close(flattened)), flow);
         return flow.ToBlocks();
+    }
+
+    private INodeList Parse(string html)
+    {
+        _parser ??= new HtmlParser(new HtmlParserOptions { MaximumDepth = ParserDepth, DisableElementPositionTracking = true });
+        // Standards mode, as every theme declares it: a table ends the paragraph before it.
+        _context ??= _parser.ParseDocument("<!DOCTYPE html><body>").Body!;
+        return _parser.ParseFragment(html, _context);
     }
 }

@@ -11,8 +11,9 @@ internal static class ImageAddress
 
     private static readonly string[] SetNames = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-litespeed-srcset"];
 
-    private static readonly string[] Placeholders =
-        ["placeholder", "spacer.gif", "blank.gif", "blank.png", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "pixel.gif", "lazy.gif", "lazy.png", "loading.gif"];
+    private static readonly SearchValues<string> Placeholders = SearchValues.Create(
+        ["placeholder", "spacer.gif", "blank.gif", "blank.png", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "pixel.gif", "lazy.gif", "lazy.png", "loading.gif"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> SizeCharacters = SearchValues.Create("0123456789x");
 
@@ -56,7 +57,7 @@ internal static class ImageAddress
 
     private static bool IsPlaceholder(string address) =>
         IsData(address) || address is "#" || address.StartsWith("about:", StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(Placeholders, name => address.Contains(name, StringComparison.OrdinalIgnoreCase));
+        || address.AsSpan().ContainsAny(Placeholders);
 
     /// <summary>The candidate with the largest width or density: <c>a.jpg 300w, b.jpg 1024w</c> gives <c>b.jpg</c>.</summary>
     public static string? Largest(string set)

@@ -1,10 +1,9 @@
-using System.Text;
-
 namespace VcCleaner.Html;
 
 /// <content>White space around the parts of media elements, which would otherwise become paragraphs of their own.</content>
 internal static partial class ParagraphBreaks
 {
+    [Flags]
     private enum Trim
     {
         Before = 1,
@@ -12,44 +11,54 @@ internal static partial class ParagraphBreaks
         Both = Before | After,
     }
 
-    private static string CloseUpEmbeds(string text)
+    private static void CloseUpEmbeds(EditedText text)
     {
-        if (Has("<option")) text = CloseUp(CloseUp(text, Trim.Before, false, "<option"), Trim.After, false, "</option>");
+        if (Has("<option"))
+        {
+            CloseUp(text, Trim.Before, false, "<option");
+            CloseUp(text, Trim.After, false, "</option>");
+        }
+
         if (Has("</object>"))
         {
-            text = CloseUp(text, Trim.After, true, "<object");
-            text = CloseUp(text, Trim.Before, false, "</object>");
-            text = CloseUp(text, Trim.Both, true, "<param", "</param", "<embed", "</embed");
+            CloseUp(text, Trim.After, true, "<object");
+            CloseUp(text, Trim.Before, false, "</object>");
+            CloseUp(text, Trim.Both, true, "<param", "</param", "<embed", "</embed");
         }
 
         if (Has("<source") || Has("<track"))
         {
-            text = CloseUp(text, Trim.After, true, "<audio", "<video", "[audio", "[video");
-            text = CloseUp(text, Trim.Before, false, "</audio>", "</video>", "[/audio]", "[/video]");
-            text = CloseUp(text, Trim.Both, true, "<source", "<track");
+            CloseUp(text, Trim.After, true, "<audio", "<video", "[audio", "[video");
+            CloseUp(text, Trim.Before, false, "</audio>", "</video>", "[/audio]", "[/video]");
+            CloseUp(text, Trim.Both, true, "<source", "<track");
         }
 
-        if (Has("<figcaption")) text = CloseUp(CloseUp(text, Trim.Before, true, "<figcaption"), Trim.After, false, "</figcaption>");
-        return text;
+        if (Has("<figcaption"))
+        {
+            CloseUp(text, Trim.Before, true, "<figcaption");
+            CloseUp(text, Trim.After, false, "</figcaption>");
+        }
 
-        bool Has(string needle) => text.Contains(needle, StringComparison.Ordinal);
+        bool Has(string needle) => text.IndexOf(needle, 0) >= 0;
     }
 
     /// <summary>Removes the white space beside tags that begin with one of some strings.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="edited">The text.</param>
     /// <param name="sides">On which sides.</param>
     /// <param name="isOpen">Whether the tag goes on to its <c>&gt;</c>; otherwise the strings are whole.</param>
     /// <param name="starts">The strings, each beginning with <c>&lt;</c> or <c>[</c>.</param>
-    private static string CloseUp(string text, Trim sides, bool isOpen, params ReadOnlySpan<string> starts)
+    private static void CloseUp(EditedText edited, Trim sides, bool isOpen, params ReadOnlySpan<string> starts)
     {
-        var result = new StringBuilder(text.Length);
+        var text = edited.Text;
         var end = new ForwardSearch(text, ">");
         var bracket = new ForwardSearch(text, "]");
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is not ('<' or '[')) continue;
-            var length = LengthOfStart(text, at, starts);
+            var next = text[at..].IndexOfAny('<', '[');
+            if (next < 0) break;
+            at += next;
+            var length = LengthOfStart(text[at..], starts);
             if (length == 0) continue;
             var after = at + length;
             if (isOpen)
@@ -60,28 +69,29 @@ internal static partial class ParagraphBreaks
                 if (after++ == text.Length) break;
             }
 
-            result.Append(text, start, at - start);
-            if ((sides & Trim.Before) != 0) TrimEnd(result);
-            result.Append(text, at, after - at);
+            if ((sides & Trim.Before) != 0) edited.Remove(TrimEnd(text, start, at), at);
             start = (sides & Trim.After) != 0 ? BlockTags.SkipBlanks(text, after) : after;
+            edited.Remove(after, start);
             at = start - 1;
         }
 
-        return result.Append(text, start, text.Length - start).ToString();
+        edited.EndPass();
     }
 
-    private static int LengthOfStart(string text, int at, ReadOnlySpan<string> starts)
+    private static int LengthOfStart(ReadOnlySpan<char> text, ReadOnlySpan<string> starts)
     {
         foreach (var start in starts)
         {
-            if (string.CompareOrdinal(text, at, start, 0, start.Length) == 0) return start.Length;
+            if (text.StartsWith(start)) return start.Length;
         }
 
         return 0;
     }
 
-    private static void TrimEnd(StringBuilder text)
+    /// <summary>Where the white space before a place begins.</summary>
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        while (text.Length > 0 && BlockTags.IsBlank(text[^1])) text.Length--;
+        while (end > start && BlockTags.IsBlank(text[end - 1])) end--;
+        return end;
     }
 }

@@ -1,193 +1,106 @@
-using System.Text;
-
 namespace VcCleaner.Html;
 
-/// <content>Paragraph tags around pieces of text, their repair beside block tags, and line breaks.</content>
+/// <content>Paragraph tags around pieces of text, and line breaks in them.</content>
 internal static partial class ParagraphBreaks
 {
     private const string Open = "<p>";
     private const string Close = "</p>";
     private const string Break = "<br />";
+    private const string KeptLineFeed = "<WPPreserveNewline />";
 
     private static readonly string[] KeepsLineFeeds = ["script", "style", "svg", "math"];
 
     /// <summary>Wraps each piece between blank lines, except those of white space alone.</summary>
-    private static string WrapParagraphs(string text)
+    private static void WrapParagraphs(EditedText edited)
     {
-        var result = new StringBuilder(text.Length + (text.Length / 8));
+        var text = edited.Text;
         var start = 0;
-        var at = -1;
-        while ((at = text.IndexOf('\n', at + 1)) >= 0)
+        for (var at = edited.IndexOf("\n", 0); at >= 0; at = edited.IndexOf("\n", at))
         {
+            var feed = at;
             var last = at;
-            var end = at + 1;
-            for (; end < text.Length && BlockTags.IsBlank(text[end]); end++)
+            for (at++; at < text.Length && BlockTags.IsBlank(text[at]); at++)
             {
-                if (text[end] == '\n') last = end;
+                if (text[at] == '\n') last = at;
             }
 
-            if (last > at)
+            if (last == feed) continue;
+            Wrap(edited, start, feed, last + 1);
+            start = last + 1;
+        }
+
+        Wrap(edited, start, text.Length, text.Length);
+        edited.EndPass();
+    }
+
+    /// <summary>Wraps one piece, and takes away the white space up to the next.</summary>
+    private static void Wrap(EditedText edited, int start, int end, int next)
+    {
+        var piece = edited.Text[start..end];
+        if (BlockTags.SkipBlanks(piece, 0) == piece.Length)
+        {
+            edited.Replace(start, next, piece.IsEmpty ? "" : "\n");
+            return;
+        }
+
+        var first = start + piece.IndexOfAnyExcept('\n');
+        var last = start + piece.LastIndexOfAnyExcept('\n');
+        edited.Replace(start, first, Open);
+        edited.Replace(last + 1, next, "</p>\n");
+    }
+
+    private static void BreakLines(EditedText edited, bool hasKept)
+    {
+        edited.ReplaceAll("<br>", Break);
+        edited.ReplaceAll("<br/>", Break);
+        BreakAtLineFeeds(edited);
+        if (hasKept) edited.ReplaceAll(KeptLineFeed, "\n");
+        DropAfterBlocks(edited, Break);
+        DropBreaksBeforeBlocks(edited);
+        var tail = edited.Text is [.., '\n'] ? "\n</p>\n" : "\n</p>";
+        if (!edited.Text.EndsWith(tail)) return;
+        var feed = edited.Text.Length - tail.Length;
+        edited.Remove(feed, feed + 1);
+        edited.EndPass();
+    }
+
+    /// <returns>True if an element was found in which no line feed is a break.</returns>
+    private static bool KeepLineFeeds(EditedText edited)
+    {
+        var isFound = false;
+        foreach (var element in KeepsLineFeeds) isFound |= KeepLineFeeds(edited, element);
+        return isFound;
+    }
+
+    private static bool KeepLineFeeds(EditedText edited, string element)
+    {
+        var open = "<" + element;
+        var closing = "</" + element + ">";
+        if (edited.IndexOf(closing, 0) < 0) return false;
+
+        var close = new ForwardSearch(edited.Text, closing);
+        for (var at = edited.IndexOf(open, 0); at >= 0; at = edited.IndexOf(open, at))
+        {
+            var end = close.From(at) + closing.Length;
+            if (end > edited.Text.Length) break;
+            for (var feed = edited.IndexOf("\n", at, end); feed >= 0; feed = edited.IndexOf("\n", feed + 1, end))
             {
-                Wrap(text.AsSpan(start, at - start), result);
-                start = last + 1;
+                edited.Replace(feed, feed + 1, KeptLineFeed);
             }
 
-            at = end - 1;
+            at = end;
         }
 
-        Wrap(text.AsSpan(start), result);
-        return result.ToString();
-    }
-
-    private static void Wrap(ReadOnlySpan<char> piece, StringBuilder result)
-    {
-        if (piece.IsEmpty) return;
-        piece = piece.Trim('\n');
-        if (piece.Trim(" \t\n\v\f\r").IsEmpty) result.Append('\n');
-        else result.Append(Open).Append(piece).Append(Close).Append('\n');
-    }
-
-    /// <summary>Takes paragraph tags away from block tags: <c>&lt;p&gt;&lt;div&gt;</c> becomes <c>&lt;div&gt;</c>.</summary>
-    private static string UnwrapBlocks(string text)
-    {
-        text = DropEmptyParagraphs(text);
-        text = CloseParagraphsBeforeParents(text);
-        text = UnwrapLoneTags(text);
-        text = UnwrapListItems(text);
-        text = MoveIntoQuotes(text);
-        return DropTagsBesideBlocks(text);
-    }
-
-    private static string DropEmptyParagraphs(string text) => Rewrite(text, Open, (source, at, result) =>
-    {
-        var end = BlockTags.SkipBlanks(source, at + Open.Length);
-        return StartsWith(source, end, Close) ? end + Close.Length : at;
-    });
-
-    private static string CloseParagraphsBeforeParents(string text) => Rewrite(text, Open, (source, at, result) =>
-    {
-        var start = at + Open.Length;
-        var tag = source.IndexOf('<', start);
-        if (tag <= start) return at;
-        var isParent = StartsWith(source, tag, "</div>") || StartsWith(source, tag, "</address>") || StartsWith(source, tag, "</form>");
-        if (!isParent) return at;
-        result.Append(source, at, tag - at).Append(Close);
-        return tag;
-    });
-
-    private static string UnwrapLoneTags(string text)
-    {
-        var end = new ForwardSearch(text, ">");
-        return Rewrite(text, Open, (source, at, result) =>
-        {
-            var tag = BlockTags.SkipBlanks(source, at + Open.Length);
-            if (!BlockTags.BeginsLikeBlock(source, tag)) return at;
-            var after = end.From(tag) + 1;
-            var close = BlockTags.SkipBlanks(source, after);
-            if (!StartsWith(source, close, Close)) return at;
-            result.Append(source, tag, after - tag);
-            return close + Close.Length;
-        });
-    }
-
-    private static string UnwrapListItems(string text)
-    {
-        var lineFeed = new ForwardSearch(text, "\n");
-        var close = new ForwardSearch(text, Close);
-        return Rewrite(text, "<p><li", (source, at, result) =>
-        {
-            var start = at + Open.Length;
-            var end = close.From(start + "<li".Length + 1);
-            if (end == source.Length || lineFeed.From(start) < end) return at;
-            result.Append(source, start, end - start);
-            return end + Close.Length;
-        });
-    }
-
-    private static string MoveIntoQuotes(string text)
-    {
-        var end = new ForwardSearch(text, ">");
-        text = Rewrite(text, Open, (source, at, result) =>
-        {
-            const string Quote = "<blockquote";
-            var start = at + Open.Length;
-            if (string.Compare(source, start, Quote, 0, Quote.Length, StringComparison.OrdinalIgnoreCase) != 0) return at;
-            var close = end.From(start);
-            if (close == source.Length) return at;
-            result.Append(Quote).Append(source, start + Quote.Length, close + 1 - start - Quote.Length).Append(Open);
-            return close + 1;
-        });
-        return text.Replace("</blockquote></p>", "</p></blockquote>", StringComparison.Ordinal);
-    }
-
-    private static string DropTagsBesideBlocks(string text)
-    {
-        var end = new ForwardSearch(text, ">");
-        text = Rewrite(text, Open, (source, at, result) =>
-        {
-            var tag = BlockTags.SkipBlanks(source, at + Open.Length);
-            if (!BlockTags.BeginsLikeBlock(source, tag) || end.From(tag) == source.Length) return at;
-            var after = end.From(tag) + 1;
-            result.Append(source, tag, after - tag);
-            return after;
-        });
-        return DropAfterBlocks(text, Close);
-    }
-
-    /// <summary>Removes a tag, and the white space before it, after any tag that begins like a block's.</summary>
-    private static string DropAfterBlocks(string text, string unwanted)
-    {
-        var end = new ForwardSearch(text, ">");
-        return Rewrite(text, "<", (source, at, result) =>
-        {
-            if (!BlockTags.BeginsLikeBlock(source, at)) return at;
-            var after = Math.Min(end.From(at) + 1, source.Length);
-            var next = BlockTags.SkipBlanks(source, after);
-            if (!StartsWith(source, next, unwanted)) return at;
-            result.Append(source, at, after - at);
-            return next + unwanted.Length;
-        });
-    }
-
-    private static string BreakLines(string text)
-    {
-        text = WithoutKeptLineFeeds(text, out var kept);
-        text = text.Replace("<br>", Break, StringComparison.Ordinal).Replace("<br/>", Break, StringComparison.Ordinal);
-        text = BreakAtLineFeeds(text);
-        if (kept) text = text.Replace("<WPPreserveNewline />", "\n", StringComparison.Ordinal);
-        text = DropAfterBlocks(text, Break);
-        text = DropBreaksBeforeBlocks(text);
-        var tail = text.EndsWith('\n') ? "\n</p>\n" : "\n</p>";
-        return text.EndsWith(tail, StringComparison.Ordinal) ? string.Concat(text.AsSpan(0, text.Length - tail.Length), tail.AsSpan(1)) : text;
-    }
-
-    private static string WithoutKeptLineFeeds(string text, out bool kept)
-    {
-        kept = false;
-        foreach (var name in KeepsLineFeeds)
-        {
-            if (!text.Contains("</" + name + ">", StringComparison.Ordinal)) continue;
-            kept = true;
-            var close = new ForwardSearch(text, "</" + name + ">");
-            text = Rewrite(text, "<" + name, (source, at, result) =>
-            {
-                var end = close.From(at);
-                if (end == source.Length) return at;
-                end += name.Length + 3;
-                result.Append(source[at..end].Replace("\n", "<WPPreserveNewline />", StringComparison.Ordinal));
-                return end;
-            });
-        }
-
-        return text;
+        edited.EndPass();
+        return true;
     }
 
     /// <summary>A line feed that no <c>br</c> precedes becomes one, with the white space before it.</summary>
-    private static string BreakAtLineFeeds(string text)
+    private static void BreakAtLineFeeds(EditedText edited)
     {
-        var result = new StringBuilder(text.Length + (text.Length / 8));
+        var text = edited.Text;
         var start = 0;
-        for (var feed = text.IndexOf('\n'); feed >= 0; feed = text.IndexOf('\n', start))
+        for (var feed = edited.IndexOf("\n", 0); feed >= 0; feed = edited.IndexOf("\n", start))
         {
             // The white space around it, up to its last line feed.
             var last = feed;
@@ -196,53 +109,28 @@ internal static partial class ParagraphBreaks
                 if (text[i] == '\n') last = i;
             }
 
-            var from = feed;
-            while (from > start && BlockTags.IsBlank(text[from - 1])) from--;
-            if (text.AsSpan(0, from).EndsWith(Break, StringComparison.Ordinal)) from++;
-            result.Append(text, start, Math.Min(from, last + 1) - start);
-            if (last >= from) result.Append(Break).Append('\n');
+            var from = TrimEnd(text, start, feed);
+            if (text[..from].EndsWith(Break)) from++;
             start = last + 1;
+            if (from < start) edited.Replace(from, start, "<br />\n");
         }
 
-        return result.Append(text, start, text.Length - start).ToString();
+        edited.EndPass();
     }
 
-    private static string DropBreaksBeforeBlocks(string text)
+    private static void DropBreaksBeforeBlocks(EditedText edited)
     {
+        var text = edited.Text;
         var end = new ForwardSearch(text, ">");
-        return Rewrite(text, Break, (source, at, result) =>
+        for (var at = edited.IndexOf(Break, 0); at >= 0; at = edited.IndexOf(Break, at))
         {
-            var start = at + Break.Length;
-            var tag = BlockTags.SkipBlanks(source, start);
-            if (!BlockTags.BeginsLikeBreakEater(source, tag) || end.From(tag) == source.Length) return at;
-            var after = end.From(tag) + 1;
-            result.Append(source, start, after - start);
-            return after;
-        });
-    }
-
-    /// <summary>Offers each occurrence of a string to a rule, which writes what it puts there and says where the text goes on;
-    /// where it started, if it does nothing.</summary>
-    private static string Rewrite(string text, string start, Func<string, int, StringBuilder, int> rule)
-    {
-        StringBuilder? result = null;
-        var copied = 0;
-        var from = 0;
-        var scratch = new StringBuilder();
-        while (from < text.Length && text.IndexOf(start, from, StringComparison.Ordinal) is var at and >= 0)
-        {
-            scratch.Clear();
-            var next = rule(text, at, scratch);
-            from = at + 1;
-            if (next == at) continue;
-            result ??= new StringBuilder(text.Length);
-            result.Append(text, copied, at - copied).Append(scratch);
-            copied = from = next;
+            var start = at++;
+            var tag = BlockTags.SkipBlanks(text, start + Break.Length);
+            if (!BlockTags.BeginsLikeBreakEater(text, tag) || end.From(tag) == text.Length) continue;
+            edited.Remove(start, start + Break.Length);
+            at = end.From(tag) + 1;
         }
 
-        return result is null ? text : result.Append(text, copied, text.Length - copied).ToString();
+        edited.EndPass();
     }
-
-    private static bool StartsWith(string text, int at, string value) =>
-        string.CompareOrdinal(text, at, value, 0, value.Length) == 0 && at < text.Length;
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace VcCleaner.Html;
 
@@ -15,22 +15,15 @@ internal static partial class ParagraphBreaks
     // the `>` of the placeholder ends a tag early for the patterns that look for one.
     private const string HiddenLineFeed = " <!-- wpnl --> ";
 
+    // What few texts hold, and what costs a walk each time that it is looked for.
+    private static readonly SearchValues<string> Rare = SearchValues.Create(
+        ["<pre", "<option", "</object>", "<source", "<track", "<figcaption", "</script>", "</style>", "</svg>", "</math>", "<!-- wpnl -->"], StringComparison.Ordinal);
+
     /// <summary>Text as WordPress would show it: <c>one⏎⏎two</c> becomes <c>&lt;p&gt;one&lt;/p&gt;⏎&lt;p&gt;two&lt;/p&gt;⏎</c>.</summary>
     public static string Apply(string text)
     {
-        if (text.AsSpan().Trim(" \t\n\r\0\v").IsEmpty) return "";
-
-        var preformatted = new List<string>();
-        var result = SetPreformattedAside(text + "\n", preformatted);
-        result = SplitAtBlocks(JoinBreaks(result));
-        result = result.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        result = HideLineFeedsInTags(result);
-        result = CloseUpEmbeds(result);
-        result = WrapParagraphs(result);
-        result = UnwrapBlocks(result);
-        result = BreakLines(result);
-        result = RestorePreformatted(result, preformatted);
-        return result.Replace(HiddenLineFeed, "\n", StringComparison.Ordinal).Replace("<!-- wpnl -->", "\n", StringComparison.Ordinal);
+        using var edited = new EditedText(text);
+        return Apply(edited);
     }
 
     /// <summary>The same for text that may already have been through it: bare paragraph tags become line feeds first.</summary>
@@ -38,156 +31,130 @@ internal static partial class ParagraphBreaks
     /// <c>&lt;/p&gt;⏎&lt;h2&gt;Title&lt;/h2&gt;⏎&lt;p&gt;</c> loses the stray tags at its edges.</remarks>
     public static string Restore(string text)
     {
-        var bare = text.Replace("<p>", "\n", StringComparison.Ordinal).Replace("</p>", "\n", StringComparison.Ordinal);
-        return Apply(bare + "\n");
+        using var edited = new EditedText(text);
+        edited.ReplaceAll(Open, "\n");
+        edited.ReplaceAll(Close, "\n");
+        edited.Append("\n");
+        return Apply(edited);
     }
 
-    private static string SetPreformattedAside(string text, List<string> preformatted)
+    private static string Apply(EditedText text)
     {
-        if (!text.Contains("<pre", StringComparison.Ordinal)) return text;
+        if (text.Text.Trim(" \t\n\r\0\v").IsEmpty) return "";
 
-        var result = new StringBuilder(text.Length);
-        var start = 0;
-        while (text.IndexOf("</pre>", start, StringComparison.Ordinal) is var close and >= 0)
+        text.Append("\n");
+        var hasTags = text.Text.Contains('<');
+        var hasRareTags = hasTags && text.Text.ContainsAny(Rare);
+        var preformatted = hasRareTags ? SetPreformattedAside(text) : [];
+        if (hasTags)
         {
-            var open = text.IndexOf("<pre", start, close - start, StringComparison.Ordinal);
-            // A closing tag without an opening one goes: WordPress does not put it back either.
-            var kept = open < 0 ? close : open;
-            result.Append(text, start, kept - start);
-            start = close + "</pre>".Length;
-            if (open < 0) continue;
-            result.Append("<pre wp-pre-tag-").Append(preformatted.Count).Append("></pre>");
-            preformatted.Add(text[open..start]);
+            JoinBreaks(text);
+            SplitAtBlocks(text);
         }
 
-        return result.Append(text, start, text.Length - start).ToString();
+        UnifyLineFeeds(text);
+        var hasHidden = hasTags && HideLineFeedsInTags(text);
+        if (hasRareTags) CloseUpEmbeds(text);
+        WrapParagraphs(text);
+        if (hasTags) UnwrapBlocks(text);
+        var hasKept = hasRareTags && KeepLineFeeds(text);
+        BreakLines(text, hasKept);
+        RestorePreformatted(text, preformatted);
+        if (hasHidden || hasRareTags) ShowLineFeeds(text);
+        return text.ToString();
     }
 
-    private static string RestorePreformatted(string text, List<string> preformatted)
+    private static void UnifyLineFeeds(EditedText text)
     {
-        if (preformatted.Count == 0) return text;
-
-        const string Open = "<pre wp-pre-tag-";
-        const string Close = "></pre>";
-        var result = new StringBuilder(text.Length);
-        var start = 0;
-        while (text.IndexOf(Open, start, StringComparison.Ordinal) is var at and >= 0)
-        {
-            var digits = at + Open.Length;
-            var end = digits;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            result.Append(text, start, at - start);
-            start = at;
-            if (int.TryParse(text.AsSpan(digits, end - digits), out var index) && index < preformatted.Count
-                && text.AsSpan(end).StartsWith(Close, StringComparison.Ordinal))
-            {
-                result.Append(preformatted[index]);
-                start = end + Close.Length;
-            }
-            else
-            {
-                result.Append(Open);
-                start = digits;
-            }
-        }
-
-        return result.Append(text, start, text.Length - start).ToString();
+        if (!text.Text.Contains('\r')) return;
+        text.ReplaceAll("\r\n", "\n");
+        text.ReplaceAll("\r", "\n");
     }
 
     /// <summary>Two <c>br</c> in a row are how people without a paragraph key write paragraphs.</summary>
-    private static string JoinBreaks(string text)
+    private static void JoinBreaks(EditedText edited)
     {
-        if (!text.Contains("<br", StringComparison.Ordinal)) return text;
-
-        var result = new StringBuilder(text.Length);
-        var start = 0;
-        var from = 0;
-        while (from < text.Length && text.IndexOf("<br", from, StringComparison.Ordinal) is var at and >= 0)
+        var text = edited.Text;
+        for (var at = edited.IndexOf("<br", 0); at >= 0; at = edited.IndexOf("<br", at))
         {
-            from = at + 1;
-            if (!IsBreak(text, at, out var first)) continue;
-            from = first;
-            var next = BlockTags.SkipBlanks(text, first);
-            if (!IsBreak(text, next, out var second)) continue;
-            result.Append(text, start, at - start).Append("\n\n");
-            start = from = second;
+            var start = at++;
+            if (!IsVoid(text, start, "<br", out var first)) continue;
+            at = first;
+            if (!IsVoid(text, BlockTags.SkipBlanks(text, first), "<br", out var second)) continue;
+            edited.Replace(start, second, "\n\n");
+            at = second;
         }
 
-        return result.Append(text, start, text.Length - start).ToString();
+        edited.EndPass();
     }
 
-    private static bool IsBreak(string text, int at, out int end)
+    private static void SplitAtBlocks(EditedText edited)
     {
-        end = at;
-        if (string.CompareOrdinal(text, at, "<br", 0, 3) != 0) return false;
-        end = BlockTags.SkipBlanks(text, at + 3);
-        if (end < text.Length && text[end] == '/') end++;
-        return end < text.Length && text[end++] == '>';
-    }
-
-    private static string SplitAtBlocks(string text)
-    {
-        var result = new StringBuilder(text.Length + (text.Length / 8));
-        var start = 0;
-        var at = -1;
-        while ((at = text.IndexOf('<', at + 1)) >= 0)
+        var text = edited.Text;
+        for (var at = edited.IndexOf("<", 0); at >= 0; at = edited.IndexOf("<", at + 1))
         {
-            var after = at;
+            int after;
             if (BlockTags.IsOpening(text, at))
             {
-                result.Append(text, start, at - start).Append("\n\n");
-                start = at;
-                if (!IsRule(text, at, out after)) continue;
+                edited.Insert(at, "\n\n");
+                if (IsVoid(text, at, "<hr", out after)) edited.Insert(after, "\n\n");
             }
-            else if (!BlockTags.IsClosing(text, at, out after))
+            else if (BlockTags.IsClosing(text, at, out after))
             {
-                continue;
+                edited.Insert(after, "\n\n");
             }
-
-            result.Append(text, start, after - start).Append("\n\n");
-            start = after;
         }
 
-        return result.Append(text, start, text.Length - start).ToString();
+        edited.EndPass();
     }
 
-    private static bool IsRule(string text, int at, out int end)
+    /// <summary>True for <c>&lt;br&gt;</c>, <c>&lt;br /&gt;</c> and the like, without attributes.</summary>
+    private static bool IsVoid(ReadOnlySpan<char> text, int at, string start, out int end)
     {
         end = at;
-        if (string.CompareOrdinal(text, at, "<hr", 0, 3) != 0) return false;
-        end = BlockTags.SkipBlanks(text, at + 3);
+        if (!StartsWith(text, at, start)) return false;
+        end = BlockTags.SkipBlanks(text, at + start.Length);
         if (end < text.Length && text[end] == '/') end++;
         return end < text.Length && text[end++] == '>';
     }
 
     /// <summary>Line feeds inside <c>&lt;…&gt;</c> and comments make no paragraphs. A lone <c>&lt;</c> counts as the start of a tag.</summary>
-    private static string HideLineFeedsInTags(string text)
+    /// <returns>True if there were any.</returns>
+    private static bool HideLineFeedsInTags(EditedText edited)
     {
-        var result = new StringBuilder(text.Length);
-        var start = 0;
-        while (text.IndexOf('<', start) is var open and >= 0)
+        var text = edited.Text;
+        var isFound = false;
+        var end = 0;
+        while (edited.IndexOf("<", end) is var open and >= 0)
         {
-            var end = EndOfTag(text, open);
-            result.Append(text, start, open - start);
-            foreach (var c in text.AsSpan(open, end - open))
+            end = EndOfTag(text, open);
+            for (var feed = edited.IndexOf("\n", open, end); feed >= 0; feed = edited.IndexOf("\n", feed + 1, end))
             {
-                if (c == '\n') result.Append(HiddenLineFeed);
-                else result.Append(c);
+                edited.Replace(feed, feed + 1, HiddenLineFeed);
+                isFound = true;
             }
-
-            start = end;
         }
 
-        return result.Append(text, start, text.Length - start).ToString();
+        edited.EndPass();
+        return isFound;
     }
 
-    private static int EndOfTag(string text, int open)
+    private static void ShowLineFeeds(EditedText text)
     {
-        var rest = text.AsSpan(open);
-        var (skip, closer) = rest.StartsWith("<!--", StringComparison.Ordinal) ? (2, "-->")
-            : rest.StartsWith("<![CDATA[", StringComparison.Ordinal) ? (9, "]]>")
-            : (1, ">");
-        var found = text.IndexOf(closer, open + skip, StringComparison.Ordinal);
-        return found < 0 ? text.Length : found + closer.Length;
+        text.ReplaceAll(HiddenLineFeed, "\n");
+        // Where a pattern took the white space beside it.
+        text.ReplaceAll(HiddenLineFeed.AsSpan().Trim(), "\n");
     }
+
+    private static int EndOfTag(ReadOnlySpan<char> text, int open)
+    {
+        var rest = text[open..];
+        var (skip, closer) = rest.StartsWith("<!--") ? (2, "-->")
+            : rest.StartsWith("<![CDATA[") ? (9, "]]>")
+            : (1, ">");
+        var found = rest[skip..].IndexOf(closer);
+        return found < 0 ? text.Length : open + skip + found + closer.Length;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> value) => at < text.Length && text[at..].StartsWith(value);
 }

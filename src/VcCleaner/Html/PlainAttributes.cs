@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace VcCleaner.Html;
@@ -7,6 +8,11 @@ internal static class PlainAttributes
 {
     /// <summary>A tag with more is left to a reader that looks for names twice in less time.</summary>
     private const int Most = 32;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "align", "alt", "border", "cellpadding", "cellspacing", "class", "colspan", "data-id", "height", "href", "id", "lang", "loading", "name", "rel",
+        "rowspan", "sizes", "src", "srcset", "start", "style", "target", "title", "type", "valign", "value", "width").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsBlank(char c) => c is ' ' or '\n' or '\t';
 
@@ -52,7 +58,7 @@ internal static class PlainAttributes
             }
 
             if (!TryReadOne(tag, ref at, out var written, out var value)) break;
-            var name = written.ToString().ToLowerInvariant();
+            var name = Names.TryGetValue(written, out var known) ? known : written.ToString().ToLowerInvariant();
             if (HasName(attributes, name)) continue;
             _ = PlainReferences.TryDecode(value, isInAttribute: true, out var decoded);
             attributes.Add(new(name, decoded));

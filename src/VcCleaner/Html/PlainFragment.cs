@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using VcCleaner.Documents;
 
@@ -14,11 +15,14 @@ internal sealed class PlainFragment
     /// <summary>Below what <see cref="NestingGuard"/> lets through.</summary>
     private const int MaxDepth = 12;
 
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(["id=", "name="], StringComparison.OrdinalIgnoreCase);
+
     private readonly string _html;
     private readonly string _markerPrefix;
     private readonly IMarkerResolver _resolver;
     private int _at;
     private int _depth;
+    private bool _isInLink;
 
     private PlainFragment(string html, string markerPrefix, IMarkerResolver resolver)
     {
@@ -67,6 +71,8 @@ internal sealed class PlainFragment
                     _depth--;
                     return token.Name == element;
                 default:
+                    // Read once, however often they are asked for.
+                    token = token with { Attributes = token.Attributes };
                     if (!PlainElement.IsSeen(token) || !TryReadElement(token, place, flow, items)) return false;
                     break;
             }
@@ -136,7 +142,7 @@ internal sealed class PlainFragment
             case "ul" or "ol":
                 return TryReadList(tag, flow);
             case "blockquote":
-                var inner = new FlowBuilder(isJoined: false, flow.Marks);
+                var inner = new FlowBuilder(outer: flow);
                 if (!TryReadContent("blockquote", Place.Flow, inner, null)) return false;
                 if (inner.ToBlocks() is { IsEmpty: false } quoted) flow.Add(new Quote(quoted));
                 else flow.EndParagraph();
@@ -153,10 +159,9 @@ internal sealed class PlainFragment
     {
         // What may hold an anchor inside is not looked for here.
         var start = _at;
-        var inner = new FlowBuilder(isJoined: true, flow.Marks);
+        var inner = new FlowBuilder(isJoined: true, flow);
         if (!TryReadContent(tag.Name, Place.Line, inner, null)) return false;
-        var written = _html.AsSpan(start, _at - start);
-        if (written.Contains("id=", StringComparison.OrdinalIgnoreCase) || written.Contains("name=", StringComparison.OrdinalIgnoreCase)) return false;
+        if (_html.AsSpan(start, _at - start).ContainsAny(Anchors)) return false;
 
         var inlines = inner.ToInlines(out var blocks);
         if (inlines.IsEmpty) flow.EndParagraph();
@@ -177,7 +182,7 @@ internal sealed class PlainFragment
 
     private bool TryReadItem(FlowBuilder outer, List<ListItem> items)
     {
-        var inner = new FlowBuilder(isJoined: false, outer.Marks);
+        var inner = new FlowBuilder(outer: outer);
         if (!TryReadContent("li", Place.Flow, inner, null)) return false;
         if (inner.ToBlocks() is { IsEmpty: false } blocks) items.Add(new ListItem(blocks));
         return true;
@@ -195,21 +200,13 @@ internal sealed class PlainFragment
 
     private bool TryReadLink(in HtmlToken tag, FlowBuilder flow)
     {
-        // A link in a link ends the outer one.
-        if (flow.HasLink || !PlainElement.TryReadLink(tag, out var mark)) return false;
-        if (mark is null) return TryReadLinkContent(flow);
-
-        flow.Open(mark);
-        if (!TryReadLinkContent(flow)) return false;
-        flow.Close();
-        return mark.IsUsed;
-    }
-
-    private bool TryReadLinkContent(FlowBuilder flow)
-    {
-        var start = _at;
+        // A link in a link ends the outer one, even if that is an anchor without address.
+        if (_isInLink || !PlainElement.TryReadLink(tag, out var mark)) return false;
+        _isInLink = true;
+        if (mark is not null) flow.Open(mark);
         if (!TryReadContent("a", Place.Line, flow, null)) return false;
-        // An anchor without address opens no mark, and yet ends at the next one.
-        return !_html.AsSpan(start, _at - start).Contains("<a", StringComparison.OrdinalIgnoreCase);
+        if (mark is not null) flow.Close();
+        _isInLink = false;
+        return mark is null or { IsUsed: true };
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Html;
 
 namespace VcCleaner.Html;
@@ -21,23 +20,30 @@ internal static class PlainReferences
         }
 
         decoded = "";
-        var builder = new StringBuilder(text.Length);
+        var output = default(PooledText);
         while (next >= 0)
         {
-            builder.Append(text[..next]);
+            output.Append(text[..next]);
             text = text[next..];
-            if (!TryReadOne(text, isInAttribute, builder, out var length)) return false;
+            if (!TryReadOne(text, isInAttribute, ref output, out var length))
+            {
+                output.Release();
+                return false;
+            }
+
             text = text[length..];
             next = text.IndexOf('&');
         }
 
-        decoded = builder.Append(text).ToString();
+        output.Append(text);
+        decoded = output.Take();
+        output.Release();
         return true;
     }
 
-    private static bool TryReadOne(ReadOnlySpan<char> text, bool isInAttribute, StringBuilder output, out int length)
+    private static bool TryReadOne(ReadOnlySpan<char> text, bool isInAttribute, ref PooledText output, out int length)
     {
-        if (text is ['&', '#', ..]) return TryReadNumber(text, output, out length);
+        if (text is ['&', '#', ..]) return TryReadNumber(text, ref output, out length);
 
         length = 1;
         while (length < text.Length && length <= LongestName && char.IsAsciiLetterOrDigit(text[length])) length++;
@@ -45,14 +51,14 @@ internal static class PlainReferences
         var isClosed = length < text.Length && text[length] == ';';
         if (length == 1 && !isClosed)
         {
-            output.Append('&');
+            output.Append("&");
             return true;
         }
 
         if (isClosed)
         {
             length++;
-            if (length == 2 || HtmlEntityProvider.Resolver.GetSymbol(text[1..length].ToString()) is not { } symbol) return false;
+            if (length == 2 || SymbolOf(text[1..length]) is not { } symbol) return false;
             output.Append(symbol);
             return true;
         }
@@ -63,7 +69,18 @@ internal static class PlainReferences
         return true;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> text, StringBuilder output, out int length)
+    /// <summary>What a name with its semicolon stands for; the most frequent ones without a string to look them up.</summary>
+    private static string? SymbolOf(ReadOnlySpan<char> name) => name switch
+    {
+        "amp;" => "&",
+        "lt;" => "<",
+        "gt;" => ">",
+        "quot;" => "\"",
+        "nbsp;" => "\u00A0",
+        _ => HtmlEntityProvider.Resolver.GetSymbol(name.ToString()),
+    };
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, ref PooledText output, out int length)
     {
         var isHexadecimal = text.Length > 2 && text[2] is 'x' or 'X';
         var start = isHexadecimal ? 3 : 2;
@@ -74,7 +91,7 @@ internal static class PlainReferences
         if (!int.TryParse(text.Slice(start, digits), style, CultureInfo.InvariantCulture, out var code)) return false;
         // Below stand control characters and those that mean others; above, surrogates and what takes two characters.
         if (code is < ' ' or (>= 0x7F and < 0xA0) or >= 0xD800) return false;
-        output.Append((char)code);
+        output.Append([(char)code]);
         return true;
     }
 }

@@ -22,6 +22,7 @@ public sealed class ParagraphBreaksTests
     [InlineData("<select>\n<option>a</option>\n</select>", "<p><select><option>a</option></select></p>\n")]
     [InlineData("<!-- a\n\nb -->", "<p><!-- a\n\nb --></p>\n")]
     [InlineData("a\n<hr>\nb", "<p>a</p>\n<hr>\n<p>b</p>\n")]
+    [InlineData("tide <col", "<p>tide </p>\n<col \n\n")]
     public void Text_gets_the_paragraphs_that_WordPress_gives_it(string text, string expected) => Assert.Equal(expected, ParagraphBreaks.Apply(text));
 
     [Theory]

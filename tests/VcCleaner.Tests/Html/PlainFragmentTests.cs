@@ -60,7 +60,7 @@ public sealed class PlainFragmentTests
     [InlineData("<p>One <strong>two</strong> <a href=\"/x\">three</a>.</p>\n<ul>\n<li>four</li>\n</ul>\n<h2>five</h2>")]
     [InlineData("<!-- wp:image -->\n<figure class=\"wp-block-image\"><img src=\"a.jpg\" alt=\"b\" class=\"wp-image-3\"/></figure>\n<!-- /wp:image -->")]
     public void What_editors_write_takes_the_short_way(string html) =>
-        Assert.True(PlainFragment.TryRead(html, new FlowBuilder(isJoined: false, []), "vcm0:", new Markers()));
+        Assert.True(PlainFragment.TryRead(html, new FlowBuilder(), "vcm0:", new Markers()));
 
     private static Gen<string> OneOf(params string[] choices) => Gen.Int[0, choices.Length - 1].Select(index => choices[index]);
 
