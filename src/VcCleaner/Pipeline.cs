@@ -51,7 +51,8 @@ internal sealed class Pipeline
         diagnostics.AddRange(tree.Diagnostics);
         if (article.FrontMatter is { } source) ReportShortcodes(source, diagnostics);
 
-        var document = Build(article, tree, diagnostics, out var decisions);
+        var families = FamilyEvidence.Of(tree, _catalog);
+        var document = Build(article, tree, families, diagnostics, out var decisions);
         var frontMatter = !_options.FrontMatter ? FrontMatter.Empty : form is null ? FrontMatterOf(document) : form.Describe(document);
         var placed = form is null ? document : CanonicalForm.Apply(form.Rewrite(document), diagnostics, isMarkdown ? null : document);
         var written = frontMatter.IsEmpty && !isMarkdown ? WithTitleHeading(placed) : placed;
@@ -61,7 +62,7 @@ internal sealed class Pipeline
         var markdown = head.Length == 0 || body.Length == 0 ? head + body : $"{head}\n{body}";
 
         var isVerified = !_options.Verify || Verify(ReadBackForm.Of(written, options), body, verbatim, diagnostics);
-        if (_options.Verify) Balance(tree, shortcodes, document, diagnostics);
+        if (_options.Verify) Balance(tree, families, shortcodes, document, diagnostics);
         return new PipelineResult(article.Content, markdown, diagnostics.ToImmutable(), isVerified) { Decisions = decisions };
     }
 
@@ -81,7 +82,7 @@ internal sealed class Pipeline
         return _options.WrapWidth == options.WrapWidth ? options : options with { WrapWidth = _options.WrapWidth };
     }
 
-    private Document Build(Article article, ShortcodeTree tree, DiagnosticBag diagnostics, out ImmutableArray<string> decisions)
+    private Document Build(Article article, ShortcodeTree tree, FamilyEvidence families, DiagnosticBag diagnostics, out ImmutableArray<string> decisions)
     {
         var isMarkdown = article.Format == ContentFormat.Markdown;
         var options = new ConversionOptions
@@ -94,7 +95,7 @@ internal sealed class Pipeline
             FeaturedImageId = article.Post?.FeaturedImageId ?? 0,
             KeepsHidden = _options.KeepsHidden,
             Placeholders = _options.Placeholders,
-            Families = FamilyEvidence.Of(tree, _catalog),
+            Families = families,
         };
         var blocks = isMarkdown
             ? MarkdownBuilder.Build(tree, _tools, options, diagnostics)
@@ -135,9 +136,9 @@ internal sealed class Pipeline
     private static Document WithTitleHeading(Document document) =>
         document.Title is { } title ? document with { Blocks = document.Blocks.Insert(0, new Heading(1, [new TextRun(title)])) } : document;
 
-    private void Balance(ShortcodeTree tree, ShortcodeOptions shortcodes, Document document, DiagnosticBag diagnostics)
+    private void Balance(ShortcodeTree tree, FamilyEvidence families, ShortcodeOptions shortcodes, Document document, DiagnosticBag diagnostics)
     {
-        using var source = SourceAccount.Of(tree, _catalog, shortcodes, diagnostics.Drops);
+        using var source = SourceAccount.Of(tree, _catalog, families, shortcodes, diagnostics.Drops);
         Ledger.Balance(source, document, diagnostics.Drops, diagnostics);
     }
 

@@ -42,6 +42,7 @@ internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextSpan Span, str
     /// <summary>The decoded value of an attribute, or null if the tag has none of that name.</summary>
     public string? Attribute(string name)
     {
+        if (_attributes.IsDefault) return Kind == HtmlTokenKind.StartTag ? PlainAttributes.Find(Characters, name) : null;
         foreach (var attribute in Attributes)
         {
             if (string.Equals(attribute.Key, name, StringComparison.Ordinal)) return attribute.Value;

@@ -12,18 +12,7 @@ namespace VcCleaner.Html;
 /// <remarks><see cref="PlainTokens"/> reads as far as it can; from there on it is AngleSharp's tokenizer.</remarks>
 internal static class HtmlTokens
 {
-    public static IEnumerable<HtmlToken> Read(string html)
-    {
-        var at = 0;
-        while (at < html.Length && PlainTokens.TryRead(html, at, out var plain))
-        {
-            yield return plain;
-            at = plain.Span.End;
-        }
-
-        if (at == html.Length) yield break;
-        foreach (var token in ReadStandard(html, at)) yield return token;
-    }
+    public static HtmlTokenSequence Read(string html) => new(html);
 
     /// <summary>Reads from an offset on with the standard's tokenizer alone.</summary>
     internal static IEnumerable<HtmlToken> ReadStandard(string html, int at)

@@ -67,6 +67,26 @@ internal static class PlainAttributes
         return attributes.ToImmutable();
     }
 
+    /// <summary>The decoded value of the first attribute of a name, or null: as <see cref="Read"/> has it, without the others.</summary>
+    public static string? Find(ReadOnlySpan<char> tag, string name)
+    {
+        for (var at = 0; at < tag.Length;)
+        {
+            if (IsBlank(tag[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (!TryReadOne(tag, ref at, out var written, out var value)) break;
+            if (!written.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            _ = PlainReferences.TryDecode(value, isInAttribute: true, out var decoded);
+            return decoded;
+        }
+
+        return null;
+    }
+
     private static bool TryReadOne(ReadOnlySpan<char> tag, ref int at, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         value = default;

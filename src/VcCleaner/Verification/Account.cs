@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using VcCleaner.Documents;
 
 namespace VcCleaner.Verification;
@@ -8,9 +7,10 @@ namespace VcCleaner.Verification;
 /// <summary>One side of the ledger: the words, images and links that a reader meets.</summary>
 internal sealed class Account : IDisposable
 {
-    private readonly StringBuilder _line = new();
+    private readonly TextBuffer _aside = new();
 
-    public Tally Words { get; } = new();
+    /// <summary>What is read, one line of it behind another.</summary>
+    public TextBuffer Text { get; } = new();
 
     public Tally Images { get; } = new();
 
@@ -19,7 +19,8 @@ internal sealed class Account : IDisposable
     /// <summary>Gives back what the tallies were lent.</summary>
     public void Dispose()
     {
-        Words.Dispose();
+        _aside.Dispose();
+        Text.Dispose();
         Images.Dispose();
         Links.Dispose();
     }
@@ -49,17 +50,27 @@ internal sealed class Account : IDisposable
     public static Account Of(Document document)
     {
         var account = new Account();
-        account.Words.AddText(document.Title);
+        account.AddText(document.Title);
         account.AddBlocks(document.Blocks);
         return account;
     }
 
-    public void AddImage(Image image)
+    /// <summary>Adds lines of their own.</summary>
+    public void AddText(ReadOnlySpan<char> text)
+    {
+        Text.Append(text);
+        Text.Append('\n');
+    }
+
+    /// <summary>What an image says stands beside the line in which it is.</summary>
+    private void AddImage(Image image)
     {
         Images.Add(ImageKey(image.Source));
         if (image.AttachmentId is { } id) Images.Add(ImageKey(id));
-        Words.AddText(image.Alt);
-        Words.AddText(image.Title);
+        _aside.Append(image.Alt);
+        _aside.Append('\n');
+        _aside.Append(image.Title);
+        _aside.Append('\n');
     }
 
     private void AddBlocks(ImmutableArray<Block> blocks)
@@ -81,10 +92,10 @@ internal sealed class Account : IDisposable
                     AddBlocks(quote.Blocks);
                     break;
                 case CodeBlock code:
-                    Words.AddText(code.Text);
+                    AddText(code.Text);
                     break;
                 case VerbatimMarkdown verbatim:
-                    Words.AddText(verbatim.Markdown);
+                    AddText(verbatim.Markdown);
                     break;
                 case Table table:
                     AddRow(table.Header);
@@ -99,53 +110,48 @@ internal sealed class Account : IDisposable
         foreach (var cell in row.Cells) AddLine(cell.Inlines);
     }
 
-    /// <summary>Words run on through emphasis and links, so a line is put together before it is cut into words.</summary>
+    /// <summary>Words run on through emphasis and links, so nothing comes between the inlines of a line.</summary>
     private void AddLine(ImmutableArray<Inline> inlines)
     {
-        if (inlines is [TextRun only])
-        {
-            Words.AddText(only.Value);
-            return;
-        }
-
-        _line.Clear();
-        AddInlines(inlines, _line);
-        Words.AddText(_line.ToString());
+        AddInlines(inlines);
+        Text.Append('\n');
+        Text.Append(_aside.Text);
+        _aside.Clear();
     }
 
-    private void AddInlines(ImmutableArray<Inline> inlines, StringBuilder line)
+    private void AddInlines(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case TextRun text:
-                    line.Append(text.Value);
+                    Text.Append(text.Value);
                     break;
                 case Emphasis emphasis:
-                    AddInlines(emphasis.Inlines, line);
+                    AddInlines(emphasis.Inlines);
                     break;
                 case Strong strong:
-                    AddInlines(strong.Inlines, line);
+                    AddInlines(strong.Inlines);
                     break;
                 case Strikethrough strike:
-                    AddInlines(strike.Inlines, line);
+                    AddInlines(strike.Inlines);
                     break;
                 case CodeSpan code:
-                    line.Append(code.Code);
+                    Text.Append(code.Code);
                     break;
                 case VerbatimInline verbatim:
-                    line.Append(verbatim.Markdown);
+                    Text.Append(verbatim.Markdown);
                     break;
                 case Link link:
                     if (LinkKey(link.Destination) is { } key) Links.Add(key);
-                    AddInlines(link.Inlines, line);
+                    AddInlines(link.Inlines);
                     break;
                 case Image image:
                     AddImage(image);
                     break;
                 case LineBreak:
-                    line.Append('\n');
+                    Text.Append('\n');
                     break;
             }
         }

@@ -19,11 +19,22 @@ internal static class Ledger
     public static void Balance(Account source, Document output, IReadOnlyList<Drop> drops, DiagnosticBag diagnostics)
     {
         using var written = Account.Of(output);
-        foreach (var drop in drops) written.Words.AddText(drop.Text);
+        foreach (var drop in drops) written.AddText(drop.Text);
 
-        Report("words", source.Words.MissingFrom(written.Words), diagnostics);
+        Report("words", MissingWords(source.Text.Text, written.Text.Text), diagnostics);
         Report("images", source.Images.MissingFrom(written.Images), diagnostics);
         Report("links", source.Links.MissingFrom(written.Links), diagnostics);
+    }
+
+    /// <summary>The words that the source has and the output lacks, each as often as it is missing.</summary>
+    internal static List<string> MissingWords(ReadOnlySpan<char> source, ReadOnlySpan<char> written)
+    {
+        if (SharedLines.CoverWords(source, written)) return [];
+        using var sought = new WordTally();
+        using var left = new WordTally();
+        sought.AddText(source);
+        left.AddText(written);
+        return sought.MissingFrom(left);
     }
 
     private static void Report(string kind, List<string> missing, DiagnosticBag diagnostics)

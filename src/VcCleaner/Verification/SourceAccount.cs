@@ -32,12 +32,13 @@ internal sealed class SourceAccount
     /// <summary>Counts a tree.</summary>
     /// <param name="tree">The source.</param>
     /// <param name="catalog">Says which attributes are seen.</param>
+    /// <param name="families">What the article was made with.</param>
     /// <param name="options">How shortcodes inside values are parsed.</param>
     /// <param name="drops">What was left out on purpose; regions are not counted.</param>
-    public static Account Of(ShortcodeTree tree, ElementCatalog catalog, ShortcodeOptions options, IReadOnlyList<Drop> drops)
+    public static Account Of(ShortcodeTree tree, ElementCatalog catalog, FamilyEvidence families, ShortcodeOptions options, IReadOnlyList<Drop> drops)
     {
         var account = new Account();
-        var count = new SourceAccount(account, catalog, FamilyEvidence.Of(tree, catalog), options);
+        var count = new SourceAccount(account, catalog, families, options);
         var regions = drops.Select(drop => drop.Region).Where(region => !region.IsEmpty).ToHashSet();
         count.AddTree(tree.Source, tree.Nodes, options.Dialect, regions, depth: 0);
         return account;
@@ -45,7 +46,7 @@ internal sealed class SourceAccount
 
     private void AddTree(SourceText source, ImmutableArray<ShortcodeNode> nodes, ShortcodeDialect dialect, HashSet<TextSpan> left, int depth)
     {
-        var visible = new VisibleText(_account, dialect);
+        using var visible = new VisibleText(_account, dialect);
         var open = new Stack<ImmutableArray<ShortcodeNode>.Enumerator>();
         open.Push(nodes.GetEnumerator());
         while (open.TryPop(out var level))
@@ -87,7 +88,8 @@ internal sealed class SourceAccount
         var fields = new FieldSource(name => element[name]);
         foreach (var part in definition.Parts)
         {
-            foreach (var attribute in part.Attributes) AddPart(attribute, fields, depth);
+            if (part is AttributePart only) AddPart(only, fields, depth);
+            else foreach (var attribute in part.Attributes) AddPart(attribute, fields, depth);
             if (part is LinkListPart links) AddImageLinks(links, definition, fields);
             if (part is BodyPart { Encoding: not ValueEncoding.Plain } body)
             {
@@ -164,7 +166,7 @@ internal sealed class SourceAccount
         if (html.Length == 0 || depth == MaxValueDepth) return;
         if (!html.AsSpan().ContainsAny(Markup))
         {
-            _account.Words.AddText(html);
+            _account.AddText(html);
             return;
         }
 

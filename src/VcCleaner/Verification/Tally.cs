@@ -1,177 +1,124 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace VcCleaner.Verification;
 
-/// <summary>How often each thing occurs: words, image names, link targets.</summary>
-/// <remarks>A table of its own rather than a dictionary of strings: each word of an article passes through it twice, and none is needed as a string
-/// unless it is missing. Its arrays are lent, since a worker needs them for each article. The hash codes are the runtime's, which differ from run to run, so no text can be made to collide.</remarks>
+/// <summary>How often each thing occurs: lines, words, image names, link targets.</summary>
+/// <remarks>A table of its own rather than a dictionary of strings: nothing in it is needed as a string unless it is missing.
+/// Its arrays are lent, since a worker needs them for each article. The hash codes are the runtime's, which differ from run to run, so no text
+/// can be made to collide; what has the same hash code is compared.</remarks>
 internal sealed class Tally : IDisposable
 {
-    /// <summary>Stands in a text where it is not known whether a word goes on: at the border of an element, which may be a mark around the first
-    /// letter or a box of its own. A noncharacter, so no text has it.</summary>
-    public const char Joint = '\uFDD0';
-
-    /// <summary>Marks around parts of a word cut it into no more pieces than a few.</summary>
-    private const int MostJoined = 4;
-
-    private readonly List<string> _joined = [];
-    private int _capacity = 64;
-    private int[] _buckets;
-    private Entry[] _entries;
-    private char[] _characters = ArrayPool<char>.Shared.Rent(512);
-    private int _count;
-    private int _length;
+    private readonly TextBuffer _characters = new();
+    private int _capacity;
+    private int[] _buckets = [];
+    private Entry[] _entries = [];
 
     /// <summary>An item: its hash code, its place among the characters, the next one of its bucket (counted from one), how often it occurs.</summary>
     private record struct Entry(int Hash, int Start, int Length, int Next, int Count);
 
-    public Tally()
-    {
-        _entries = ArrayPool<Entry>.Shared.Rent(_capacity);
-        _buckets = ArrayPool<int>.Shared.Rent(_capacity);
-        _buckets.AsSpan(0, _capacity).Clear();
-    }
+    /// <summary>How many different items there are; each has a number, by its first occurrence.</summary>
+    public int Length { get; private set; }
 
-    /// <summary>Gives its arrays back; it must not be used any more.</summary>
+    /// <summary>Gives its arrays back; it is empty then.</summary>
     public void Dispose()
     {
-        ArrayPool<Entry>.Shared.Return(_entries);
-        ArrayPool<int>.Shared.Return(_buckets);
-        ArrayPool<char>.Shared.Return(_characters);
-        (_entries, _buckets, _characters) = ([], [], []);
+        _characters.Dispose();
+        if (_capacity > 0)
+        {
+            ArrayPool<Entry>.Shared.Return(_entries);
+            ArrayPool<int>.Shared.Return(_buckets);
+        }
+
+        (_entries, _buckets, _capacity, Length) = ([], [], 0, 0);
     }
 
-    public void Add(ReadOnlySpan<char> item)
+    /// <summary>The item of a number.</summary>
+    public ReadOnlySpan<char> ItemAt(int index) => _characters.Text.Slice(_entries[index].Start, _entries[index].Length);
+
+    /// <summary>How much oftener the item of a number occurs here than there; less than zero if it is the other way round.</summary>
+    public int SurplusAt(int index, Tally other)
+    {
+        var there = other.IndexOf(ItemAt(index), _entries[index].Hash);
+        return _entries[index].Count - (there < 0 ? 0 : other._entries[there].Count);
+    }
+
+    public void Add(ReadOnlySpan<char> item, int times = 1)
     {
         var hash = string.GetHashCode(item);
         var index = IndexOf(item, hash);
-        if (index >= 0) _entries[index].Count++;
-        else AddNew(item, hash);
+        if (index >= 0) _entries[index].Count += times;
+        else AddNew(item, hash, times);
     }
 
-    /// <summary>Adds each word of a text: a run of letters, digits and the marks that belong to them.</summary>
-    public void AddText(ReadOnlySpan<char> text)
+    /// <summary>Takes one of an item away, if there is one.</summary>
+    public bool TryTake(ReadOnlySpan<char> item)
     {
-        var start = -1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (IsWordCharacter(text[i]))
-            {
-                if (start < 0) start = i;
-            }
-            else if (start >= 0)
-            {
-                AddWord(text[start..i]);
-                start = -1;
-            }
-        }
+        var index = IndexOf(item, string.GetHashCode(item));
+        if (index < 0 || _entries[index].Count <= 0) return false;
+        _entries[index].Count--;
+        return true;
+    }
 
-        if (start >= 0) AddWord(text[start..]);
+    /// <summary>Takes away as many of each item as occur there; fewer than none may be left.</summary>
+    public void Subtract(Tally other)
+    {
+        for (var index = 0; index < other.Length; index++)
+        {
+            ref readonly var entry = ref other._entries[index];
+            if (IndexOf(other.ItemAt(index), entry.Hash) is var here and >= 0) _entries[here].Count -= entry.Count;
+        }
     }
 
     /// <summary>What occurs here more often than there, each as often as it is missing.</summary>
     public List<string> MissingFrom(Tally other)
     {
         var missing = new List<string>();
-        foreach (ref readonly var entry in _entries.AsSpan(0, _count))
+        for (var index = 0; index < Length; index++)
         {
-            var there = other.IndexOf(TextOf(entry), entry.Hash);
-            for (var i = there < 0 ? 0 : other._entries[there].Count; i < entry.Count; i++) missing.Add(TextOf(entry).ToString());
+            for (var surplus = SurplusAt(index, other); surplus > 0; surplus--) missing.Add(ItemAt(index).ToString());
         }
 
-        if (_joined.Count > 0) AddMissingParts(other, missing);
         return missing;
-    }
-
-    private void AddWord(ReadOnlySpan<char> word)
-    {
-        word = word.Trim(Joint);
-        if (word.Contains(Joint)) _joined.Add(word.ToString());
-        else if (!word.IsEmpty) Add(word);
-    }
-
-    /// <summary>Looks for words with joints among what is left over there: as one word, or in pieces.</summary>
-    private void AddMissingParts(Tally other, List<string> missing)
-    {
-        var left = other._entries.AsSpan(0, other._count).ToArray();
-        foreach (ref readonly var entry in _entries.AsSpan(0, _count))
-        {
-            if (other.IndexOf(TextOf(entry), entry.Hash) is var there and >= 0) left[there].Count -= entry.Count;
-        }
-
-        foreach (var word in _joined)
-        {
-            var parts = word.Split(Joint, StringSplitOptions.RemoveEmptyEntries);
-            for (var first = 0; first < parts.Length;)
-            {
-                var end = Math.Min(parts.Length, first + MostJoined);
-                while (end > first && !other.TryTake(left, string.Concat(parts.AsSpan(first, end - first)))) end--;
-                if (end == first) missing.Add(parts[end++]);
-                first = end;
-            }
-        }
-    }
-
-    private bool TryTake(Entry[] left, string item)
-    {
-        var index = IndexOf(item, string.GetHashCode(item));
-        if (index < 0 || left[index].Count <= 0) return false;
-        left[index].Count--;
-        return true;
     }
 
     private int IndexOf(ReadOnlySpan<char> item, int hash)
     {
+        if (_capacity == 0) return -1;
         for (var next = _buckets[hash & (_capacity - 1)]; next > 0;)
         {
             ref readonly var entry = ref _entries[next - 1];
-            if (entry.Hash == hash && TextOf(entry).SequenceEqual(item)) return next - 1;
+            if (entry.Hash == hash && ItemAt(next - 1).SequenceEqual(item)) return next - 1;
             next = entry.Next;
         }
 
         return -1;
     }
 
-    private ReadOnlySpan<char> TextOf(in Entry entry) => _characters.AsSpan(entry.Start, entry.Length);
-
-    private void AddNew(ReadOnlySpan<char> item, int hash)
+    private void AddNew(ReadOnlySpan<char> item, int hash, int times)
     {
-        if (_count == _capacity) Grow();
-        if (_length + item.Length > _characters.Length) Enlarge(ref _characters, _length, Math.Max(_characters.Length * 2, _length + item.Length));
-        item.CopyTo(_characters.AsSpan(_length));
+        if (Length == _capacity) Grow();
         ref var bucket = ref _buckets[hash & (_capacity - 1)];
-        _entries[_count++] = new Entry(hash, _length, item.Length, bucket, 1);
-        bucket = _count;
-        _length += item.Length;
+        _entries[Length++] = new Entry(hash, _characters.Length, item.Length, bucket, times);
+        bucket = Length;
+        _characters.Append(item);
     }
 
     private void Grow()
     {
-        _capacity *= 2;
-        Enlarge(ref _entries, _count, _capacity);
-        Enlarge(ref _buckets, 0, _capacity);
+        var (entries, buckets) = (_entries, _buckets);
+        _capacity = Math.Max(32, _capacity * 2);
+        _entries = ArrayPool<Entry>.Shared.Rent(_capacity);
+        _buckets = ArrayPool<int>.Shared.Rent(_capacity);
         _buckets.AsSpan(0, _capacity).Clear();
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < Length; i++)
         {
-            ref var bucket = ref _buckets[_entries[i].Hash & (_capacity - 1)];
-            _entries[i].Next = bucket;
+            ref var bucket = ref _buckets[entries[i].Hash & (_capacity - 1)];
+            _entries[i] = entries[i] with { Next = bucket };
             bucket = i + 1;
         }
+
+        if (Length == 0) return;
+        ArrayPool<Entry>.Shared.Return(entries);
+        ArrayPool<int>.Shared.Return(buckets);
     }
-
-    private static void Enlarge<T>(ref T[] array, int used, int length)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(length);
-        array.AsSpan(0, used).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(array);
-        array = larger;
-    }
-
-    private static bool IsWordCharacter(char c) => c < '\u0080'
-        ? char.IsAsciiLetterOrDigit(c)
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == Joint || IsMark(c);
-
-    private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

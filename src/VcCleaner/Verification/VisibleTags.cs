@@ -15,10 +15,9 @@ internal static class VisibleTags
     /// <summary>What stands in it is no text on the page.</summary>
     public static bool IsUnseen(string tag) => Unseen.Contains(tag);
 
-    /// <summary>A link that stands apart, whatever it touches in the source.</summary>
-    public static bool IsButton(in HtmlToken token) => token.Name == "a" && (token.Attribute("download") is not null
-        || token.Attribute("class") is { } names && (names.Contains("button", StringComparison.OrdinalIgnoreCase) || names.Split().Contains("btn", StringComparer.OrdinalIgnoreCase)));
+    /// <summary>A word does not run on across the tag; nor does it where a link stands apart, whatever it touches in the source.</summary>
+    public static bool EndsWord(in HtmlToken tag) => !InsideWords.Contains(tag.Name) || IsButton(tag);
 
-    /// <summary>A word does not run on across the tag.</summary>
-    public static bool EndsWord(string tag) => !InsideWords.Contains(tag);
+    private static bool IsButton(in HtmlToken tag) => tag is { Name: "a", Kind: HtmlTokenKind.StartTag } && (tag.Attribute("download") is not null
+        || tag.Attribute("class") is { } names && (names.Contains("button", StringComparison.OrdinalIgnoreCase) || names.Split().Contains("btn", StringComparer.OrdinalIgnoreCase)));
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using VcCleaner.Html;
 using VcCleaner.Shortcodes;
 
@@ -7,11 +7,17 @@ namespace VcCleaner.Verification;
 /// <summary>Counts the words, images and links of HTML from its tokens, or of Markdown from its characters.</summary>
 /// <param name="account">Where they are booked.</param>
 /// <param name="dialect">What the text is written in.</param>
-internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
+internal sealed class VisibleText(Account account, ShortcodeDialect dialect) : IDisposable
 {
-    private static readonly string Joint = Tally.Joint.ToString();
+    private static readonly string Joint = WordTally.Joint.ToString();
 
-    private readonly StringBuilder _text = new();
+    /// <summary>What makes a text more than words.</summary>
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<&\r\0");
+
+    private readonly TextBuffer _text = new();
+
+    /// <summary>Gives back what it was lent.</summary>
+    public void Dispose() => _text.Dispose();
 
     public void Add(ReadOnlySpan<char> source) => _text.Append(source);
 
@@ -23,25 +29,18 @@ internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
     public void AddBreak(bool isLayout)
     {
         // A mark's own blank at its end is not seen: [dropcap]S [/dropcap]eparated.
-        while (!isLayout && _text.Length > 0 && _text[^1] == ' ') _text.Length--;
-        _text.Append(isLayout ? '\n' : Tally.Joint);
+        if (!isLayout) _text.TrimEnd(' ');
+        _text.Append(isLayout ? '\n' : WordTally.Joint);
     }
 
     public void Count()
     {
-        if (dialect == ShortcodeDialect.Markdown) account.Words.AddText(_text.ToString());
-        else CountHtml(_text.ToString());
+        if (dialect == ShortcodeDialect.Markdown || !_text.Text.ContainsAny(Markup)) account.AddText(_text.Text);
+        else CountHtml(_text.Text.ToString());
     }
 
     private void CountHtml(string html)
     {
-        if (html.AsSpan().IndexOfAny("<&\r\0") < 0)
-        {
-            account.Words.AddText(html);
-            return;
-        }
-
-        var words = new StringBuilder(html.Length);
         var hidden = 0;
         string? link = null;
         foreach (var token in HtmlTokens.Read(html))
@@ -49,22 +48,21 @@ internal sealed class VisibleText(Account account, ShortcodeDialect dialect)
             switch (token.Kind)
             {
                 case HtmlTokenKind.Text when hidden == 0:
-                    words.Append(token.Characters);
+                    account.Text.Append(token.Characters);
                     break;
-                case HtmlTokenKind.StartTag when VisibleTags.IsUnseen(token.Name):
-                    hidden += token.IsSelfClosing ? 0 : 1;
-                    break;
-                case HtmlTokenKind.EndTag when VisibleTags.IsUnseen(token.Name):
-                    hidden = Math.Max(0, hidden - 1);
+                case HtmlTokenKind.StartTag or HtmlTokenKind.EndTag:
+                    if (VisibleTags.IsUnseen(token.Name)) hidden = Math.Max(0, hidden + DepthOf(token));
+                    if (VisibleTags.EndsWord(token)) account.Text.Append('\n');
                     break;
             }
 
-            if (token.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag && (VisibleTags.EndsWord(token.Name) || VisibleTags.IsButton(token))) words.Append('\n');
             if (hidden == 0) link = CountReferences(token, link);
         }
 
-        account.Words.AddText(words.ToString());
+        account.Text.Append('\n');
     }
+
+    private static int DepthOf(in HtmlToken tag) => tag.Kind == HtmlTokenKind.EndTag ? -1 : tag.IsSelfClosing ? 0 : 1;
 
     /// <summary>Counts images, and links once something visible stands in them.</summary>
     private string? CountReferences(in HtmlToken token, string? link)

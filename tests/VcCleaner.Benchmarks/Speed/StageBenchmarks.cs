@@ -34,6 +34,7 @@ public class StageBenchmarks
     private readonly Pipeline _pipeline = new(new PipelineOptions());
     private readonly ConversionTools _tools = new(Catalog, Options, new HtmlFragmentReader());
     private ShortcodeTree _tree = null!;
+    private FamilyEvidence _families = FamilyEvidence.None;
     private Document _built = null!;
     private Document _document = null!;
     private Document _bareDocument = null!;
@@ -48,6 +49,7 @@ public class StageBenchmarks
     public void Prepare()
     {
         _tree = ShortcodeParser.Parse(_clean, Options);
+        _families = FamilyEvidence.Of(_tree, Catalog);
         _built = new Document(null, Build());
         _document = CanonicalForm.Apply(_built, new DiagnosticBag());
         _markdown = Write();
@@ -104,7 +106,7 @@ public class StageBenchmarks
     public int Verify() => OutputVerifier.Verify(_document, _markdown).Length;
 
     [Benchmark]
-    public void Balance() => Ledger.Balance(SourceAccount.Of(_tree, Catalog, Options, []), _document, [], new DiagnosticBag());
+    public void Balance() => Ledger.Balance(SourceAccount.Of(_tree, Catalog, _families, Options, []), _document, [], new DiagnosticBag());
 
     [Benchmark]
     public string WholeLine() => _pipeline.Convert(new Article { Content = _clean, Format = ContentFormat.Text }).Markdown;

@@ -25,6 +25,7 @@ public sealed class LedgerTests
 
     [Theory]
     [InlineData("<p>Plums <b>ri</b>pen in <a href=\"/august\">August</a>.</p><img src=\"/u/plum-300x200.jpg\">")]
+    [InlineData("<p>Plums<img src=\"/u/plum.jpg\" alt=\"Pears\"></p>")]
     [InlineData("[vc_row disable_element=\"yes\"]Never seen.[/vc_row]Seen.")]
     [InlineData("[vc_raw_js]JTNDc2NyaXB0JTNF[/vc_raw_js]Seen.")]
     [InlineData("<script>var unseen = 1;</script><style>.unseen{}</style>Seen.")]
