@@ -61,7 +61,7 @@ internal sealed class SiteConversion
         var places = ImmutableArray.CreateBuilder<int>();
         foreach (var item in export.Items())
         {
-            var article = item.Read()?.Article;
+            var article = item.ReadOutline();
             var hasPlace = article is not null && (article.Post is not { } post || options.Filter.ReasonToLeaveOut(post) == LeftOutReason.None);
             places.Add(hasPlace ? entries.Count : -1);
             if (hasPlace) entries.Add(SiteEntry.Of(article!));

@@ -30,7 +30,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
                 : null;
             try
             {
-                Convert(new OutputWriter(request, surroundings, folder), report, cancellation);
+                Convert(new OutputWriter(request, folder), report, cancellation);
             }
             catch (OperationCanceledException)
             {
@@ -53,12 +53,15 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         {
             var target = ConvertTarget.In(destination.Name, destination.Path!, side.Place);
             if (request.IsPartial && File.Exists(target.Path)) continue;
-            Guard(report, () => report.AddSideFile(writer.PutBeside(target, side.Text, destination.SourceName, cancellation)));
+            var placement = Placement.Of(() => writer.PutBeside(target, side.Text, destination.SourceName, cancellation));
+            if (Tell(placement, report)) report.AddSideFile(placement.Change);
         }
 
         // Where something could not be read, nothing is known to be stale.
         if (!request.IsWhole || report.HasGaps) return;
-        report.AddRemoved(writer.Prune(source.IsOrigin, destination.Name));
+        var stale = writer.Prune(source.IsOrigin, destination.Name);
+        if (request.Mode != OutputMode.Write) surroundings.Write(string.Concat(stale.Select(file => file.Print)));
+        report.AddRemoved(stale.Count);
         if (source.IsSite && writer.CountOthers(source.IsOrigin) is var others and > 0)
             report.AddNote($"{others} files in `{destination.Name}` come from other inputs and were left; remove them if they are stale.");
     }
@@ -70,9 +73,9 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         var workers = source.Count is { } count ? Math.Min(count, request.Jobs) : request.Jobs;
         try
         {
-            var outcomes = OrderedWork.Run(
-                source.Jobs(), workers, () => new Pipeline(request.Pipeline, catalog), ConvertOne, cancellation);
-            foreach (var outcome in outcomes) Write(outcome, writer, report, cancellation);
+            var results = OrderedWork.Run(
+                source.Jobs(), workers, () => new Pipeline(request.Pipeline, catalog), (job, pipeline) => Put(ConvertOne(job, pipeline), writer, cancellation), cancellation);
+            foreach (var (outcome, placement) in results) Collect(outcome, placement, report);
             return true;
         }
         catch (IOException exception) when (!BrokenPipe.IsCauseOf(exception))
@@ -96,40 +99,53 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         }
     }
 
-    private void Write(ArticleOutcome outcome, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
+    /// <summary>Puts an article into its place, on the thread that converted it: the system takes as long for a file as we do for its text.</summary>
+    private Result Put(ArticleOutcome outcome, OutputWriter writer, CancellationToken cancellation)
+    {
+        if (outcome.Target is not { } target) return new Result(outcome, null);
+
+        var text = LineEndings.Apply(outcome.Text, request.LineEnding);
+        var placement = Placement.Of(() =>
+        {
+            if (!outcome.IsVerified) return writer.PutRejected(target, text, outcome.Name, outcome.Line, cancellation);
+            var put = writer.Put(target, text, outcome.Name, outcome.Line, cancellation);
+            writer.ClearRejected(target);
+            return put;
+        });
+        return new Result(outcome, placement);
+    }
+
+    /// <summary>Takes note of what became of an article, in the order of the articles.</summary>
+    private void Collect(ArticleOutcome outcome, Placement? placement, ConvertReport report)
     {
         report.Add(outcome);
         source.Collect(outcome);
-        if (outcome.Target is not { } target) return;
+        if (placement is null || !Tell(placement, report)) return;
 
-        var text = LineEndings.Apply(outcome.Text, request.LineEnding);
-        Guard(report, () =>
-        {
-            if (!outcome.IsVerified)
-            {
-                if (!target.IsStandardOutput) writer.PutRejected(target, text, outcome.Name, outcome.Line, cancellation);
-                report.AddRejected(outcome.Name, target);
-                return;
-            }
-
-            report.AddWritten(outcome, writer.Put(target, text, outcome.Name, outcome.Line, cancellation));
-            writer.ClearRejected(target);
-        });
+        if (outcome.IsVerified) report.AddWritten(outcome, placement.Change);
+        else report.AddRejected(outcome.Name, outcome.Target!);
     }
 
-    private static void Guard(ConvertReport report, Action action)
+    /// <returns>False if the text is not in its place.</returns>
+    private bool Tell(Placement placement, ConvertReport report)
     {
+        if (placement.IsInTheWay) report.AddInTheWay(placement.Failure);
+        else if (placement.Failure.Length > 0) report.AddFailure(placement.Failure);
+        if (placement.Failure.Length > 0) return false;
+
+        if (placement.Print.Length == 0) return true;
         try
         {
-            action();
-        }
-        catch (FileInTheWay inTheWay)
-        {
-            report.AddInTheWay(inTheWay.Message);
+            surroundings.Write(placement.Print);
+            return true;
         }
         catch (CommandFailure failure)
         {
             report.AddFailure(failure.Message);
+            return false;
         }
     }
+
+    /// <summary>An article, and what came of putting it into its place; null if it has none.</summary>
+    private sealed record Result(ArticleOutcome Outcome, Placement? Placement);
 }

@@ -14,6 +14,7 @@ internal sealed class OutputFolder : IDisposable
 
     private readonly string _name;
     private readonly string _path;
+    private readonly Lock _gate = new();
     private readonly HashSet<string> _safeFolders = new(StringComparer.Ordinal);
     private readonly FileStream? _lock;
 
@@ -125,11 +126,14 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether no folder from the output folder down to this one is a link that leads out.</summary>
     private bool IsSafe(string folder, int links = 0)
     {
-        if (!IsInside(folder) || _safeFolders.Contains(folder)) return true;
-        if (LeadsOut(new DirectoryInfo(folder), links) || !IsSafe(Path.GetDirectoryName(folder)!, links)) return false;
+        lock (_gate)
+        {
+            if (!IsInside(folder) || _safeFolders.Contains(folder)) return true;
+            if (LeadsOut(new DirectoryInfo(folder), links) || !IsSafe(Path.GetDirectoryName(folder)!, links)) return false;
 
-        _safeFolders.Add(folder);
-        return true;
+            _safeFolders.Add(folder);
+            return true;
+        }
     }
 
     /// <summary>Whether an entry is a link to a place outside, at once or through a link on its way: <c>a → b/x</c> where <c>b → /etc</c>.</summary>

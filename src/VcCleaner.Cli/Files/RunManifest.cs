@@ -5,14 +5,16 @@ namespace VcCleaner.Cli.Files;
 /// <summary>What earlier runs wrote into an output folder: <c>.vccleaner/manifest.json</c>, and a journal while a run is under way.</summary>
 /// <remarks>
 /// The journal gets a line before a file is renamed into its place, the manifest is renamed into its own when all is done. A run that
-/// was killed leaves a journal; the next one asks the files themselves which of its lines came true.
+/// was killed leaves a journal; the next one asks the files themselves which of its lines came true. Any thread may ask and record.
 /// </remarks>
 internal sealed class RunManifest : IDisposable
 {
     private readonly string _folder;
     private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
     private StreamWriter? _journal;
+    private bool _isClosed;
 
     /// <param name="folder">Full path of the folder <c>.vccleaner</c>.</param>
     /// <param name="hashOf">Hash of what stands at a place now, or null.</param>
@@ -31,7 +33,10 @@ internal sealed class RunManifest : IDisposable
     private string JournalPath => Path.Combine(_folder, "journal");
 
     /// <summary>Whether what stands at a place is what an earlier run wrote there.</summary>
-    public bool Wrote(string place, ContentHash hash) => _entries.TryGetValue(place, out var entry) && entry.Hash == hash;
+    public bool Wrote(string place, ContentHash hash)
+    {
+        lock (_gate) return _entries.TryGetValue(place, out var entry) && entry.Hash == hash;
+    }
 
     /// <summary>Notes what is about to be written, or is there already.</summary>
     /// <param name="place">Where, below the output folder.</param>
@@ -39,27 +44,29 @@ internal sealed class RunManifest : IDisposable
     /// <param name="isWritten">Whether a file will change; only then the journal needs to know.</param>
     public void Record(string place, ManifestEntry entry, bool isWritten)
     {
-        _entries[place] = entry with { Source = Pooled(entry.Source), IsCurrent = true };
-        if (!isWritten) return;
-
-        try
+        var line = isWritten ? ManifestLine.Write(place, entry) : "";
+        lock (_gate)
         {
-            _journal ??= new StreamWriter(JournalPath, append: true, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-            _journal.WriteLine(ManifestLine.Write(place, entry));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"`{JournalPath}` cannot be written: {exception.Message}");
+            // A run that was interrupted is over, whatever its workers still do.
+            if (_isClosed) throw new OperationCanceledException();
+            _entries[place] = entry with { Source = Pooled(entry.Source), IsCurrent = true };
+            if (isWritten) Note(line);
         }
     }
 
     /// <summary>Keeps what an earlier run wrote at a place, though the present one has nothing for it.</summary>
     public void Keep(string place)
     {
-        if (_entries.TryGetValue(place, out var entry)) _entries[place] = entry with { IsCurrent = true };
+        lock (_gate)
+        {
+            if (_entries.TryGetValue(place, out var entry)) _entries[place] = entry with { IsCurrent = true };
+        }
     }
 
-    public void Forget(string place) => _entries.Remove(place);
+    public void Forget(string place)
+    {
+        lock (_gate) _entries.Remove(place);
+    }
 
     /// <summary>What earlier runs made of some sources and the present one did not, in order.</summary>
     public List<(string Place, ManifestEntry Entry)> Stale(Func<string, bool> isOrigin) =>
@@ -81,8 +88,25 @@ internal sealed class RunManifest : IDisposable
 
     public void Dispose()
     {
-        _journal?.Dispose();
-        _journal = null;
+        lock (_gate)
+        {
+            _isClosed = true;
+            _journal?.Dispose();
+            _journal = null;
+        }
+    }
+
+    private void Note(string line)
+    {
+        try
+        {
+            _journal ??= new StreamWriter(JournalPath, append: true, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+            _journal.WriteLine(line);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"`{JournalPath}` cannot be written: {exception.Message}");
+        }
     }
 
     private IEnumerable<string> Pieces()

@@ -25,10 +25,10 @@ internal static class WxrChunkReader
     {
         var decoding = new DiagnosticBag();
         var item = WxrItem.Parse(Decode(chunk, context.Encoding, decoding));
-        if (item.Get("wp:post_type") == "attachment") return null;
+        if (IsAttachment(item)) return null;
 
         var findings = decoding.ToImmutable().Select(d => d with { Span = default }).ToList();
-        if (item.SpanOf("content:encoded") is null && item.SpanOf("title") is null)
+        if (IsEmpty(item))
         {
             findings.Add(new Diagnostic(DiagnosticCatalog.UnreadableItem, default, ["has neither title nor content"]));
             return new ReadResult(At(name, chunk.Start), null, [.. findings]);
@@ -50,8 +50,27 @@ internal static class WxrChunkReader
         return new ReadResult(content, article, [.. findings.OrderBy(d => d.Span.Start)]);
     }
 
+    /// <summary>As <see cref="Read"/>, for the first pass over an export: nothing is decoded, repaired or copied of the article's text.</summary>
+    public static Article? ReadOutline(string name, WxrChunk chunk, WxrContext context)
+    {
+        var item = WxrItem.Parse(Decode(chunk, context.Encoding, new DiagnosticBag()));
+        if (IsAttachment(item) || IsEmpty(item)) return null;
+
+        return new Article
+        {
+            Content = At(name, chunk.Start),
+            Format = ContentFormat.Html,
+            Title = StoredText.Title(item.Get("title"), context.Options, []),
+            Post = WxrPostReader.ReadOutline(item),
+        };
+    }
+
     /// <summary>An empty text that stands at a place of a file, for findings that belong to no article.</summary>
     public static SourceText At(string name, LinePosition position) => new(name, "") { Anchors = [new SourceAnchor(0, position)] };
+
+    private static bool IsAttachment(WxrItem item) => item.Get("wp:post_type") == "attachment";
+
+    private static bool IsEmpty(WxrItem item) => item.SpanOf("content:encoded") is null && item.SpanOf("title") is null;
 
     private static SourceText ReadContent(string name, WxrItem item, LinePosition start, out WxrRepairs repairs)
     {

@@ -10,19 +10,11 @@ internal static class WxrPostReader
         var (seoTitle, seoDescription) = PluginFields.Seo(item.GetMeta);
         var terms = ReadTerms(item);
         var login = item.Get("dc:creator");
-        return new Post
+        return ReadOutline(item, terms) with
         {
-            Id = WxrValues.Number(item.Get("wp:post_id")),
-            Type = OrElse(item.Get("wp:post_type"), "post"),
-            Status = OrElse(item.Get("wp:status"), "publish"),
-            HasPassword = item.Get("wp:post_password").Length > 0,
-            Slug = WxrValues.Slug(item.Get("wp:post_name")),
-            Url = item.Get("link"),
             Guid = item.Get("guid"),
-            Published = WxrValues.Date(item.Get("wp:post_date"), item.Get("wp:post_date_gmt")),
             Modified = WxrValues.Date(item.Get("wp:post_modified"), item.Get("wp:post_modified_gmt")),
             Author = site.AuthorNames.GetValueOrDefault(login, login.Contains('@') ? "" : login),
-            ParentId = WxrValues.Number(item.Get("wp:post_parent")),
             MenuOrder = WxrValues.SmallNumber(item.Get("wp:menu_order")),
             Excerpt = item.Get("excerpt:encoded"),
             IsSticky = item.Get("wp:is_sticky") == "1",
@@ -32,11 +24,26 @@ internal static class WxrPostReader
             Comments = options.ReadComments ? item.Comments.Read(item.Decode) : [],
             SeoTitle = seoTitle,
             SeoDescription = seoDescription,
-            Language = OrElse(SlugOf(terms, "language"), PluginFields.First(PostMetaKeys.Languages, item.GetMeta)),
             TranslationGroup = OrElse(SlugOf(terms, "post_translations"), PluginFields.First(PostMetaKeys.TranslationGroups, item.GetMeta)),
             Meta = ReadMeta(item, options),
         };
     }
+
+    /// <summary>What tells an article from others: its identity, whether it is written, and where it was.</summary>
+    public static Post ReadOutline(WxrItem item) => ReadOutline(item, ReadTerms(item));
+
+    private static Post ReadOutline(WxrItem item, ImmutableArray<Term> terms) => new()
+    {
+        Id = WxrValues.Number(item.Get("wp:post_id")),
+        Type = OrElse(item.Get("wp:post_type"), "post"),
+        Status = OrElse(item.Get("wp:status"), "publish"),
+        HasPassword = item.Get("wp:post_password").Length > 0,
+        Slug = WxrValues.Slug(item.Get("wp:post_name")),
+        Url = item.Get("link"),
+        Published = WxrValues.Date(item.Get("wp:post_date"), item.Get("wp:post_date_gmt")),
+        ParentId = WxrValues.Number(item.Get("wp:post_parent")),
+        Language = OrElse(SlugOf(terms, "language"), PluginFields.First(PostMetaKeys.Languages, item.GetMeta)),
+    };
 
     private static ImmutableArray<Term> ReadTerms(WxrItem item)
     {

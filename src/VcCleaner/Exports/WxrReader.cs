@@ -40,7 +40,7 @@ internal sealed class WxrReader : ExportReader
             if (IsWhole(chunk))
             {
                 count++;
-                yield return new ExportItem(() => WxrChunkReader.Read(input.Name, chunk, ofFile));
+                yield return new ExportItem(() => WxrChunkReader.Read(input.Name, chunk, ofFile), () => WxrChunkReader.ReadOutline(input.Name, chunk, ofFile));
             }
             else if (chunk.Kind == WxrChunkKind.OversizedItem)
             {
