@@ -20,8 +20,8 @@ switch (args)
     case ["make-export", var file, var megabytes]:
         GeneratedExport.Write(file, long.Parse(megabytes, CultureInfo.InvariantCulture));
         break;
-    case ["draw-findings", var folder, .. var ids]:
-        FindingDraw.Run(folder, ids, Console.Out);
+    case ["draw-findings", var folder, var seed, .. var ids]:
+        FindingDraw.Run(folder, int.Parse(seed, CultureInfo.InvariantCulture), ids, Console.Out);
         break;
     case ["check-fixes", var folder]:
         FixSurvey.Run(folder, Console.Out);

@@ -41,7 +41,7 @@ internal static partial class DiagnosticCatalog
 
     public static DiagnosticDescriptor BadSlug { get; } = new(
         "VC704", "bad-slug", Severity.Warning,
-        "The slug `{0}` {1}.",
+        "The slug {0}.",
         """
         The slug is the last part of the article's address and becomes the name of its file. WordPress makes up one where the editor left
         none: a number, or the slug of a deleted article with `__trashed` or `-2` behind it.

@@ -241,7 +241,7 @@ internal static partial class DiagnosticCatalog
 
     public static DiagnosticDescriptor ShortcodeInParagraph { get; } = new(
         "VC125", "shortcode-in-paragraph", Severity.Info,
-        "A paragraph opens before `[{0}]`, which encloses paragraphs itself.",
+        "A paragraph opens before `[{0}]`, and that element encloses paragraphs itself.",
         """
         WordPress wraps text into paragraphs before it expands shortcodes. Where the plugin is off, or a page was copied with its
         paragraphs, `<p>` and `</p>` stand around rows and columns and cross their borders.

@@ -39,7 +39,7 @@ internal static class ElementLowering
             return;
         }
 
-        foreach (var image in BackgroundImages.Of(element)) context.Diagnostics.Report(DiagnosticCatalog.BackgroundImage, element.OpenTag, element.Tag, image);
+        foreach (var image in BackgroundImages.Of(element, definition)) context.Diagnostics.Report(DiagnosticCatalog.BackgroundImage, element.OpenTag, element.Tag, image);
     }
 
     /// <summary>An element that shows the title or the image of its post, with what it shows in its place: <c>source="post_title"</c>.</summary>

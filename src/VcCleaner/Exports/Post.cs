@@ -45,6 +45,12 @@ internal sealed record Post
     /// <summary>The attachment shown with it; 0 for none.</summary>
     public long FeaturedImageId { get; init; }
 
+    /// <summary>Numbers in custom fields that are called like pictures and files, such as the gallery of a product; not all of them are attachments.</summary>
+    public ImmutableArray<long> MediaIds { get; init; } = [];
+
+    /// <summary>Addresses of uploads in such fields.</summary>
+    public ImmutableArray<string> MediaAddresses { get; init; } = [];
+
     /// <summary>Categories, tags and terms of custom taxonomies, in source order.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 

@@ -10,6 +10,7 @@ internal static class WxrPostReader
         var (seoTitle, seoDescription) = PluginFields.Seo(item.GetMeta);
         var terms = ReadTerms(item);
         var login = item.Get("dc:creator");
+        var media = item.Meta.Where(meta => MediaFields.IsMedia(meta.Key)).Select(meta => item.Decode(meta.Value)).ToArray();
         return ReadOutline(item, terms) with
         {
             Guid = item.Get("guid"),
@@ -19,6 +20,8 @@ internal static class WxrPostReader
             Excerpt = item.Get("excerpt:encoded"),
             IsSticky = item.Get("wp:is_sticky") == "1",
             FeaturedImageId = WxrValues.Number(item.GetMeta(PostMetaKeys.FeaturedImage)),
+            MediaIds = [.. media.SelectMany(MediaFields.NumbersIn).Distinct()],
+            MediaAddresses = [.. media.SelectMany(MediaFields.UploadsIn).Distinct()],
             Terms = [.. terms.Where(t => t.Taxonomy is not ("language" or "post_translations"))],
             CommentCount = item.CommentCount,
             Comments = options.ReadComments ? item.Comments.Read(item.Decode) : [],

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using VcCleaner.Documents;
 
 namespace VcCleaner.Html;

@@ -19,11 +19,8 @@ internal sealed record ArticleFacts
 
     public string Title { get; init; } = "";
 
-    /// <summary>Attachments that the article shows, by id.</summary>
-    public ImmutableArray<long> ImageIds { get; init; } = [];
-
-    /// <summary>Addresses of the files and images that it links to or shows.</summary>
-    public ImmutableArray<string> MediaAddresses { get; init; } = [];
+    /// <summary>Attachments that the article shows, or may mean, by id.</summary>
+    public ImmutableArray<long> MediaIds { get; init; } = [];
 
     /// <summary>Its links to other pages of the same site, with their places.</summary>
     public ImmutableArray<LinkFact> InternalLinks { get; init; } = [];

@@ -39,7 +39,7 @@ internal sealed class ElementIndex
     public int FirstFrom(int offset) => LastStartingAtOrBefore(offset - 1) + 1;
 
     /// <summary>The opening or closing tag at an offset, with the element that it belongs to; null if there is none.</summary>
-    public (ElementEntry Entry, int End)? TagAt(int offset)
+    public (ElementEntry Entry, int End, bool IsClosing)? TagAt(int offset)
     {
         if (_tags is null)
         {
@@ -51,7 +51,7 @@ internal sealed class ElementIndex
             }
         }
 
-        return _tags.TryGetValue(offset, out var tag) ? (_entries[tag.Index], tag.End) : null;
+        return _tags.TryGetValue(offset, out var tag) ? (_entries[tag.Index], tag.End, _entries[tag.Index].Element.OpenTag.Start != offset) : null;
     }
 
     /// <summary>Index of the first stray closing tag at an offset or behind it.</summary>

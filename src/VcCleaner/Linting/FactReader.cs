@@ -19,14 +19,15 @@ internal static class FactReader
         };
         if (article.Context is not { } context || depth < LintDepth.Site) return facts;
 
-        var addresses = context.Addresses;
-        var host = SiteAddress.HostOf(facts.Post?.Url ?? "");
-        return facts with
-        {
-            ImageIds = [.. ImageReader.Ids(context).Distinct()],
-            MediaAddresses = [.. addresses.Where(address => address.Address.Contains("/uploads/", StringComparison.Ordinal)).Select(address => address.Address).Distinct()],
-            InternalLinks = [.. addresses.Where(address => !address.IsImage && IsInternal(address.Address, host)).Select(address => new LinkFact(address.Address, spots.Read(address.Span)))],
-        };
+        return facts with { MediaIds = [.. MediaMentions.Of(context)], InternalLinks = [.. LinksOf(context, spots)] };
+    }
+
+    private static IEnumerable<LinkFact> LinksOf(LintContext context, SpotReader spots)
+    {
+        var post = context.Article.Post;
+        if (post is not null && !PostTypes.HasPages(post.Type)) return [];
+        var host = SiteAddress.HostOf(post?.Url ?? "");
+        return context.Addresses.Where(address => !address.IsImage && IsInternal(address.Address, host)).Select(address => new LinkFact(address.Address, spots.Read(address.Span)));
     }
 
     /// <summary>A path from the root, a number of WordPress, or an address on the article's own host.</summary>

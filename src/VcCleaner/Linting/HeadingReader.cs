@@ -43,6 +43,10 @@ internal static class HeadingReader
         }
     }
 
+    /// <summary>A title in an attribute may be written with tags.</summary>
+    private static string WordsOf(string value) =>
+        LintContext.Excerpt(value.Contains('<', StringComparison.Ordinal) ? string.Concat(HtmlTokens.Read(value).Where(token => token.Kind == HtmlTokenKind.Text).Select(token => token.Text)) : value, 100);
+
     private static void ReadElement(ElementEntry entry, List<ArticleHeading> headings)
     {
         var element = entry.Element;
@@ -52,7 +56,7 @@ internal static class HeadingReader
         {
             if (!heading.IsSeen(fields) || string.IsNullOrWhiteSpace(element[heading.Attribute])) continue;
             if (heading.LevelFor(fields) is var level and > 0)
-                headings.Add(new ArticleHeading(level, LintContext.Excerpt(element[heading.Attribute], 100), false, false, element.OpenTag));
+                headings.Add(new ArticleHeading(level, WordsOf(element[heading.Attribute]!), false, false, element.OpenTag));
         }
     }
 }

@@ -53,11 +53,14 @@ internal sealed class Linter
     /// <summary>The findings that count, with their fixes, as spans of the article.</summary>
     public CheckedArticle Examine(ReadResult result, ImmutableArray<Diagnostic> conversion)
     {
-        // Menus, revisions and orders are no pages, and nobody reads them.
-        if (result.Article?.Post is { } post && !PostTypes.HasPages(post.Type)) return new CheckedArticle(null, [], SuppressionSet.Empty);
+        // Menus, revisions and orders are no pages, and nobody reads them; a template shows files all the same.
+        var isPage = result.Article?.Post is not { } post || PostTypes.HasPages(post.Type);
+        if (!isPage && _options.Depth < LintDepth.Site) return new CheckedArticle(null, [], SuppressionSet.Empty);
 
         var place = ArticlePlace.Of(result);
         var context = result.Article is { } article ? new LintContext(article, _catalog, _shortcodes, _rowLibrary) { Reading = result.Diagnostics } : null;
+        if (!isPage) return new CheckedArticle(context, [], SuppressionSet.Empty);
+
         IEnumerable<RawFinding> findings = result.Diagnostics.Select(diagnostic => new RawFinding(diagnostic, context is null ? null : FixOf(diagnostic, context)));
         var suppressions = SuppressionSet.Empty;
         if (context is not null)

@@ -10,8 +10,8 @@ internal sealed class TagFindings(SourceText source, ShortcodeOptions options, D
     {
         var span = TextSpan.FromBounds(token.Start, token.End);
         if (token.Has(TagTraits.Truncated)) diagnostics.Report(DiagnosticCatalog.TruncatedTag, span, token.Tag);
-        if (token.Has(TagTraits.BackslashEscaped)) diagnostics.Report(DiagnosticCatalog.BackslashEscapedTag, span, token.Tag);
-        if (token.Has(TagTraits.EntityEncoded)) diagnostics.Report(DiagnosticCatalog.EntityEncodedTag, span, token.Tag);
+        if (token.Has(TagTraits.BackslashEscaped)) diagnostics.Report(DiagnosticCatalog.BackslashEscapedTag, span, Name(token));
+        if (token.Has(TagTraits.EntityEncoded)) diagnostics.Report(DiagnosticCatalog.EntityEncodedTag, span, Name(token));
         if (token.Has(TagTraits.Blank)) diagnostics.Report(DiagnosticCatalog.MisspelledTag, span, Quote(span));
         else if (HasUpperCase(token)) diagnostics.Report(DiagnosticCatalog.MisspelledTag, span, Quote(span));
     }
@@ -34,6 +34,8 @@ internal sealed class TagFindings(SourceText source, ShortcodeOptions options, D
     private bool HasUpperCase(in ShortcodeToken token) =>
         (options.KnownTags.Contains(token.Tag) || token.Tag.StartsWith("vc_", StringComparison.Ordinal))
         && source.Slice(TextSpan.FromBounds(token.Start, token.NameEnd)).ContainsAnyInRange('A', 'Z');
+
+    private static string Name(in ShortcodeToken token) => token.Kind == TokenKind.Close ? $"/{token.Tag}" : token.Tag;
 
     private string Quote(TextSpan span)
     {

@@ -7,16 +7,17 @@ using VcCleaner.Reporting;
 
 namespace VcCleaner.Benchmarks.Linting;
 
-/// <summary><c>draw-findings FOLDER [ID…]</c>: lints a folder of inputs, counts, and draws findings of each rule for people to judge. The draw is the same each time.</summary>
+/// <summary><c>draw-findings FOLDER SEED [ID…]</c>: lints a folder of inputs, counts, and draws findings of each rule for people to judge. The same seed draws the same.</summary>
 internal static class FindingDraw
 {
     private const int Drawn = 30;
     private const int FewestToDraw = 100;
 
     /// <param name="folder">Inputs, searched with all folders below.</param>
+    /// <param name="seed">Another seed draws others, for a second look after a repair.</param>
     /// <param name="ids">Only these rules, each with its draw; none: all rules, those with many findings drawn from.</param>
     /// <param name="output">Takes the report.</param>
-    public static void Run(string folder, string[] ids, TextWriter output)
+    public static void Run(string folder, int seed, string[] ids, TextWriter output)
     {
         var findings = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Lint).ToList();
         foreach (var rule in findings.GroupBy(finding => finding.Descriptor).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal))
@@ -27,7 +28,7 @@ internal static class FindingDraw
                 $"# {rule.Key.Id} {rule.Key.Name}: {all.Count} in {all.Select(finding => finding.Path).Distinct().Count()} files, {all.Count(finding => finding.IsFixable(FixSafety.Unsafe))} fixable"));
             if (ids.Length == 0 && all.Count <= FewestToDraw) continue;
 
-            var random = new Random(7);
+            var random = new Random(seed);
             foreach (var finding in all.OrderBy(_ => random.Next()).Take(Drawn))
             {
                 output.WriteLine($"{Path.GetRelativePath(folder, finding.Path)}:{finding.Start} {finding.ContentPath}: {PrintableText.Of(finding.Message)}");

@@ -7,13 +7,14 @@ namespace VcCleaner.Linting.Rules;
 internal sealed class BadSlug : ILintRule
 {
     private const int Longest = 100;
+    private const string UntitledDraft = "is what WordPress calls a draft without a title";
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors => [DiagnosticCatalog.BadSlug];
 
     public void Check(LintContext context)
     {
-        if (context.Article.Post is { Status: "publish" } post && ProblemOf(post.Slug) is { } problem)
-            context.Report(DiagnosticCatalog.BadSlug, default, LintContext.Excerpt(post.Slug, Longest), problem);
+        if (context.Article.Post is { Status: "publish", Id: > 0 } post && ProblemOf(post.Slug) is { } problem)
+            context.Report(DiagnosticCatalog.BadSlug, default, post.Slug.Length == 0 ? problem : $"`{LintContext.Excerpt(post.Slug, Longest)}` {problem}");
     }
 
     private static string? ProblemOf(string slug) => slug switch
@@ -21,8 +22,9 @@ internal sealed class BadSlug : ILintRule
         "" => "is empty",
         _ when slug.All(char.IsAsciiDigit) => "is only a number",
         _ when slug.EndsWith("__trashed", StringComparison.Ordinal) || slug.Contains("__trashed-", StringComparison.Ordinal) => "is that of a deleted article",
-        "auto-draft" or "untitled" or "no-title" or "hello-world" or "sample-page" => "is WordPress's sample",
-        _ when slug.StartsWith("auto-draft-", StringComparison.Ordinal) || slug.StartsWith("untitled-", StringComparison.Ordinal) => "is WordPress's sample",
+        "hello-world" or "sample-page" => "is that of WordPress's sample",
+        "auto-draft" or "untitled" or "no-title" => UntitledDraft,
+        _ when slug.StartsWith("auto-draft-", StringComparison.Ordinal) || slug.StartsWith("untitled-", StringComparison.Ordinal) => UntitledDraft,
         _ when slug.Length > Longest => "is longer than 100 characters",
         _ when slug.Any(c => char.IsUpper(c) || char.IsWhiteSpace(c) || c is '/' or '\\' or '?' or '#' or '%' or '&' or '"' or '<' or '>') => "has characters that an address should not have",
         _ => null,

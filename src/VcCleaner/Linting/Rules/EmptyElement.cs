@@ -47,7 +47,7 @@ internal sealed class EmptyElement : ILintRule
         var (element, definition) = (entry.Element, entry.Definition);
         if (definition.IsGuess || definition.Role is not (ElementRole.Content or ElementRole.Layout) || definition.Handler is not null) return false;
         if (element.Closing != ElementClosing.Explicit || entry.Row.Body is null) return false;
-        if (BackgroundImages.Of(element).Any()) return false;
+        if (BackgroundImages.Of(element, definition).Any()) return false;
         // Whatever else it has may show something: an anchor, a background, a title.
         return !element.Attributes.Any(attribute => attribute.Value.Length > 0
             && (attribute.Name is "el_id" or "id" || attribute.Name.Contains("icon", StringComparison.Ordinal) || entry.Row.Listed.Contains(attribute.Name)));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Html;
-using VcCleaner.Shortcodes;
 using VcCleaner.Text;
 
 namespace VcCleaner.Linting.Rules;
@@ -25,19 +24,19 @@ internal sealed class ShortcodeInParagraph : ILintRule
 
     private static void CheckParagraph(in HtmlToken paragraph, LintContext context)
     {
-        var (layout, position) = (default(ShortcodeElement), paragraph.Span.End);
+        var (layout, position) = ("", paragraph.Span.End);
         while (true)
         {
             position = SkipBlanks(context.Text, position);
             if (context.Elements.TagAt(position) is not { } tag) break;
-            if (layout is null && tag.Entry.Definition.Role == ElementRole.Layout) layout = tag.Entry.Element;
+            if (layout.Length == 0 && tag.Entry.Definition.Role == ElementRole.Layout) layout = tag.IsClosing ? $"/{tag.Entry.Element.Tag}" : tag.Entry.Element.Tag;
             position = tag.End;
         }
 
-        if (layout is null) return;
+        if (layout.Length == 0) return;
         var isAlone = context.Text.AsSpan(position).StartsWith("</p>", StringComparison.OrdinalIgnoreCase);
         var fix = isAlone ? new Fix(FixSafety.Safe, "Remove the paragraph around the tags", [new TextEdit(paragraph.Span, ""), new TextEdit(new TextSpan(position, 4), "")]) : null;
-        context.Report(DiagnosticCatalog.ShortcodeInParagraph, paragraph.Span, fix, layout.Tag);
+        context.Report(DiagnosticCatalog.ShortcodeInParagraph, paragraph.Span, fix, layout);
     }
 
     private static int SkipBlanks(string text, int position)

@@ -16,12 +16,8 @@ internal sealed class UnusedMedia : ISiteRule
         var used = new HashSet<long>();
         foreach (var article in facts)
         {
-            used.UnionWith(article.ImageIds);
+            used.UnionWith(article.MediaIds);
             if (article.Post is { FeaturedImageId: > 0 } post) used.Add(post.FeaturedImageId);
-            foreach (var address in article.MediaAddresses)
-            {
-                if (export.Media.FindByUrl(address) is { } attachment) used.Add(attachment.Id);
-            }
         }
 
         foreach (var attachment in export.Media.All)

@@ -1,0 +1,70 @@
+using System.Text;
+using Xunit;
+
+namespace VcCleaner.Tests.Linting;
+
+/// <summary>What looks like a mistake and is none: each class of false findings that reading by hand brought to light.</summary>
+public sealed class FalseFindingTests
+{
+    [Theory]
+    [InlineData("<wp:postmeta><wp:meta_key>_product_image_gallery</wp:meta_key><wp:meta_value>29,30</wp:meta_value></wp:postmeta>", "")]
+    [InlineData("<wp:postmeta><wp:meta_key>page_header_bg</wp:meta_key><wp:meta_value>30</wp:meta_value></wp:postmeta>", "")]
+    [InlineData("<wp:postmeta><wp:meta_key>theme_header_image</wp:meta_key><wp:meta_value>https://harbour.example/wp-content/uploads/2019/05/image-20.jpg</wp:meta_value></wp:postmeta>", "")]
+    [InlineData("", "[harbour_map marker_image=\"30\"]")]
+    [InlineData("", "[harbour_rows rows=\"%5B%7B%22boat%22%3A%2230%22%7D%5D\"]")]
+    [InlineData("", "[harbour_film address=\"https%3A%2F%2Fold.example%2Fwp-content%2Fuploads%2Fsites%2F7%2F2019%2F05%2Fimage-20-300x200.jpg\"]")]
+    [InlineData("", "<div style=\"background:url('/wp-content/uploads/2019/05/image-20.jpg')\">Text</div>")]
+    public void A_file_that_is_named_anywhere_is_used(string field, string content)
+    {
+        var items = CleanExport.Attachment(20) + CleanExport.Item(8, $"<p>Text</p>{content}", more: field);
+
+        var findings = Lint.FindInFile("site.xml", new CleanExport(3) { MoreItems = items }.ToString());
+
+        Assert.DoesNotContain("VC304", Lint.Ids(findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_only_a_template_shows_is_used()
+    {
+        var template = CleanExport.Item(8, "[vc_row][vc_column][vc_single_image image=\"30\"][/vc_column][/vc_row]").Replace("<wp:post_type>page<", "<wp:post_type>vc4_templates<", StringComparison.Ordinal);
+
+        var findings = Lint.FindInFile("site.xml", new CleanExport(3) { MoreItems = CleanExport.Attachment(20) + template }.ToString());
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_size_is_no_file()
+    {
+        var items = CleanExport.Attachment(20) + CleanExport.Item(8, "<p>Text</p>[vc_single_image image=\"10\" img_size=\"30x30\"]");
+
+        Assert.Equal("VC304", Lint.Ids(Lint.FindInFile("site.xml", new CleanExport(3) { MoreItems = items }.ToString())));
+    }
+
+    [Theory]
+    [InlineData("tdc_css", """{"all":{"padding-bottom":"26%","background-image":"url(\"https:\/\/harbour.example\/pier.jpg\")"}}""")]
+    [InlineData("background_image", "https://harbour.example/pier.jpg")]
+    public void A_row_with_nothing_but_a_picture_behind_it_is_not_empty(string attribute, string value)
+    {
+        var written = attribute == "tdc_css" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(value)) : value;
+
+        Assert.Empty(Lint.Find($"[vc_row {attribute}=\"{written}\"][vc_column][/vc_column][/vc_row]"));
+    }
+
+    [Fact]
+    public void Words_of_a_drawing_are_no_text() => Assert.Empty(Lint.Find("[vc_single_image image_ratio=\"xMidYMid meet\" source=\"external_link\" custom_src=\"https://harbour.example/a.jpg\"]"));
+
+    [Fact]
+    public void A_slug_that_an_export_does_not_hold_is_not_empty() =>
+        Assert.DoesNotContain("VC704", Lint.Ids(Lint.FindInFile("feed.xml", new CleanExport(3) { MoreItems = "<item><title>Text</title><link>https://harbour.example/?p=1</link><content:encoded><![CDATA[Text]]></content:encoded></item>" }.ToString())), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(@"\[vc\_row\]\[vc\_column\]Text\[/vc\_column\]\[/vc\_row\]", "[vc_row] [vc_column] [/vc_column] [/vc_row]")]
+    [InlineData("[vc_column_text]Text<p>[/vc_column_text]", "[/vc_column_text]")]
+    public void A_message_about_a_closing_tag_names_the_closing_tag(string content, string expected)
+    {
+        var quoted = Lint.Find(content, content[0] == '\\' ? "page.md" : "page.txt").Where(finding => finding.Descriptor.Id is "VC120" or "VC125").Select(finding => finding.Message.Split('`')[1]);
+
+        Assert.Equal(expected, string.Join(' ', quoted));
+    }
+}
