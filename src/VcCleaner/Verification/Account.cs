@@ -43,8 +43,12 @@ internal sealed class Account : IDisposable
         var url = destination?.Trim().TrimEnd('/');
         return string.IsNullOrEmpty(url) || url is "#" or "none" or "http:" or "https:" or "http://#" or "https://#" || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             ? null
-            : Uri.UnescapeDataString(url);
+            : Uri.UnescapeDataString(WithoutLineEnds(url));
     }
+
+    /// <summary>In an address, line ends and tabs do not count (WHATWG URL §4.4).</summary>
+    private static string WithoutLineEnds(string url) =>
+        url.AsSpan().ContainsAny("\n\r\t") ? string.Concat(url.Split('\n', '\r', '\t')) : url;
 
     /// <summary>What a reader of a document meets, its title included.</summary>
     public static Account Of(Document document)

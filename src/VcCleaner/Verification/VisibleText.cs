@@ -52,7 +52,7 @@ internal sealed class VisibleText(Account account, ShortcodeDialect dialect) : I
                     break;
                 case HtmlTokenKind.StartTag or HtmlTokenKind.EndTag:
                     if (VisibleTags.IsUnseen(token.Name)) hidden = Math.Max(0, hidden + DepthOf(token));
-                    if (VisibleTags.EndsWord(token)) account.Text.Append('\n');
+                    account.Text.Append(VisibleTags.BorderAt(token));
                     break;
             }
 

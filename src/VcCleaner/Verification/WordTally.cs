@@ -9,6 +9,8 @@ internal sealed class WordTally : IDisposable
     /// letter or a box of its own. A noncharacter, so no text has it.</summary>
     public const char Joint = '\uFDD0';
 
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>Marks around parts of a word cut it into no more pieces than a few.</summary>
     private const int MostJoined = 4;
 
@@ -70,6 +72,8 @@ internal sealed class WordTally : IDisposable
 
     private void AddWord(ReadOnlySpan<char> word, int times)
     {
+        // A byte order mark that was left within a word parts nothing.
+        if (word.Contains(ByteOrderMark)) word = word.ToString().Replace("\uFEFF", "", StringComparison.Ordinal);
         word = word.Trim(Joint);
         if (word.IsEmpty) return;
         if (!word.Contains(Joint)) _words.Add(word, times);
@@ -78,7 +82,7 @@ internal sealed class WordTally : IDisposable
 
     private static bool IsWordCharacter(char c) => c < '\u0080'
         ? char.IsAsciiLetterOrDigit(c)
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == Joint || IsMark(c);
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is Joint or ByteOrderMark || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

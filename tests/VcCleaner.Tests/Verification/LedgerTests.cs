@@ -35,6 +35,9 @@ public sealed class LedgerTests
     [InlineData("[nectar_dropcap]P [/nectar_dropcap]lums")]
     [InlineData("[some_box]Plums[/some_box][some_box]Pears[/some_box]")]
     [InlineData("Plums[vc_btn title=\"Read on\"]Pears")]
+    [InlineData("or<x-mark>cha</x-mark>rd, win<script>0</script>d<math>fall</math>, la<select>dd</select>er, plum<img src=\"/u/plum.jpg\">tree")]
+    [InlineData("The year 2\uFEFF022.")]
+    [InlineData("<a href=\"https://orchard.example/pl\nums\">Plums</a>")]
     public void Whole_text_and_intended_drops_balance(string content)
     {
         var result = new Pipeline(new PipelineOptions()).Convert(ArticleOf(content));
