@@ -12,11 +12,17 @@ namespace VcCleaner;
 /// var site = SiteConversion.Open(files, options);                 // first pass
 /// foreach (var item in site.Items()) queue.Add(item);             // one thread, in order
 /// var file = site.Convert(item, pipeline);                        // any thread, a pipeline for each
-/// sides.Add(file);                                                // of site.CollectSides(); one thread, in order
+/// sides.Add(SideNote.Of(item, file));                             // of site.CollectSides(); one thread, in order
 /// sides.ToFiles();                                                // manifests and redirects
 /// </code></example>
 internal sealed class SiteConversion
 {
+    /// <summary>In the place of an article's place: it has none.</summary>
+    private const int Nowhere = -1;
+
+    /// <summary>The item is another worker's.</summary>
+    private const int Elsewhere = -2;
+
     private readonly Export _export;
     private readonly SiteOptions _options;
     private readonly SitePlan _plan;
@@ -63,15 +69,19 @@ internal sealed class SiteConversion
         {
             var article = item.ReadOutline();
             var hasPlace = article is not null && (article.Post is not { } post || options.Filter.ReasonToLeaveOut(post) == LeftOutReason.None);
-            places.Add(hasPlace ? entries.Count : -1);
+            places.Add(!IsOurs(article, options.Shard) ? Elsewhere : hasPlace ? entries.Count : Nowhere);
             if (hasPlace) entries.Add(SiteEntry.Of(article!));
         }
 
         return new SiteConversion(export, options, SitePlan.For(SourceFolder.BelowCommonFolder(entries.ToImmutable()), options.Profile.Layout, export.Site.Language), places.ToImmutable());
     }
 
-    /// <summary>The second pass: every item in the order of the input, not read yet.</summary>
-    public IEnumerable<SiteItem> Items() => _export.Items().Select((item, index) => new SiteItem(index, item));
+    /// <summary>The second pass: every item in the order of the input, not read yet; of a shard only its own.</summary>
+    public IEnumerable<SiteItem> Items() =>
+        _export.Items().Select((item, index) => new SiteItem(index, item)).Where(item => _places[item.Index] != Elsewhere);
+
+    /// <summary>The paths of all articles, those of other shards too, in order: what all workers of one input agree on.</summary>
+    public IEnumerable<string> Paths() => _plan.Files.Select(file => file.Path);
 
     /// <summary>Converts an item; pure, so any thread may, each with a pipeline of its own.</summary>
     /// <returns>Null for attachments and parts of WordPress's machinery; they are not articles.</returns>
@@ -95,6 +105,9 @@ internal sealed class SiteConversion
 
     /// <summary>Collects what the files beside the articles say of each.</summary>
     public SiteSides CollectSides() => new(_plan, _export.Media, _options.Profile);
+
+    private static bool IsOurs(Article? article, Shard? shard) =>
+        shard is null || (article is null ? shard.TakesTheRest : shard.Has(article));
 
     private SiteFile Convert(Article article, Post post, PlannedFile place, ImmutableArray<Diagnostic> readingFindings, Pipeline pipeline)
     {

@@ -26,6 +26,9 @@ internal sealed record ConvertArguments
 
     public string? Jobs { get; init; }
 
+    /// <summary>Which part of how many, as <c>2/4</c>; null for all.</summary>
+    public string? Shard { get; init; }
+
     public bool NoInfer { get; init; }
 
     public bool Infer { get; init; }

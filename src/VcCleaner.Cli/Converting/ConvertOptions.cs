@@ -39,6 +39,9 @@ internal static class ConvertOptions
             (typed, value) => typed with { LineEnding = value }),
         Value<ConvertArguments>("-j, --jobs", "NUMBER", "Articles to convert at a time; by default one for each processor.",
             (typed, value) => typed with { Jobs = value }),
+        Value<ConvertArguments>("--shard", "I/N",
+            "Convert one of N parts of the articles, so that N workers share an input; the last one completes the folder.",
+            (typed, value) => typed with { Shard = value }),
     ];
 
     private static IEnumerable<OptionDeclaration<ConvertArguments>> Input() =>
