@@ -103,6 +103,16 @@ internal sealed class SiteConversion
             : new SiteFile { Source = reading.Source, LeftOut = reason, Id = post.Id, Title = article.Title ?? "" };
     }
 
+    /// <summary>Converts an article that is no item of the input. It gets the place that it would have on a site of its own.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="readingFindings">What was found when it was read.</param>
+    /// <param name="pipeline">The thread's own.</param>
+    public SiteFile ConvertAlone(Article article, ImmutableArray<Diagnostic> readingFindings, Pipeline pipeline)
+    {
+        var place = SitePlan.For([SiteEntry.Of(article)], _options.Profile.Layout).Files[0];
+        return Convert(article, article.Post ?? new Post { Type = "page" }, place, readingFindings, pipeline);
+    }
+
     /// <summary>Collects what the files beside the articles say of each.</summary>
     public SiteSides CollectSides() => new(_plan, _export.Media, _options.Profile);
 
@@ -151,6 +161,7 @@ internal sealed class SiteConversion
             ImageCount = rewriter.Images,
             Comments = [.. post.Comments.Select(comment => comment with { Content = Words(comment.Content, article, pipeline) })],
             RewrittenLinkCount = rewriter.RewrittenLinks,
+            Links = rewriter.Links,
             Media = media,
         };
     }
