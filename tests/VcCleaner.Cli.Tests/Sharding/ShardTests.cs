@@ -26,7 +26,7 @@ public sealed class ShardTests
         {
             var output = $"shards-{string.Join('-', order)}";
             foreach (var number in order) await ConvertAsync(folder, output, profile, $"{number}/{Shards}");
-            AssertSameFiles(folder, "one", output);
+            SameFiles.Assert(folder, "one", output);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class ShardTests
 
         await Task.WhenAll(Enumerable.Range(1, Shards).Select(number => Task.Run(() => ConvertAsync(folder, "many", profile, $"{number}/{Shards}"))));
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ShardTests
         await ConvertAsync(folder, "one", "hugo");
         foreach (var number in new[] { 2, 4, 1, 3 }) await ConvertAsync(folder, "many", "hugo", $"{number}/{Shards}");
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ShardTests
         Assert.Contains("still to come: 1, 2, 3.", fourth.Error, StringComparison.Ordinal);
         foreach (var number in new[] { 1, 2, 3 }) await ConvertAsync(folder, "many", "plain", $"{number}/{Shards}");
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ShardTests
 
         foreach (var number in new[] { 1, 2, 3 }) await ConvertAsync(folder, "many", "plain", $"{number}/3");
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ShardTests
 
         await ConvertAsync(folder, "many", "plain");
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ShardTests
 
         await ConvertAsync(folder, "many", "jekyll", "3/4");
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class ShardTests
 
         Assert.Equal(1, whole.ExitCode);
         Assert.Contains("many/posts/last-1.md", folder.Files());
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class ShardTests
 
         foreach (var number in new[] { 2, 3, 1 }) _ = await CommandRun.InProcessAsync(folder.Path, ["convert", "site", "-o", "many", "--quiet", "--shard", $"{number}/3"]);
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class ShardTests
 
         await ConvertAsync(folder, "many", "plain", "2/4");
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class ShardTests
 
         await Task.WhenAll(Enumerable.Range(1, Shards).Select(number => Task.Run(() => ConvertAsync(folder, "many", "hugo", $"{number}/{Shards}"))));
 
-        AssertSameFiles(folder, "one", "many");
+        SameFiles.Assert(folder, "one", "many");
     }
 
     private static Task<CommandRun> ConvertAsync(TemporaryFolder folder, string output, string profile, string? shard = null) => CommandRun.InProcessAsync(
@@ -225,18 +225,6 @@ public sealed class ShardTests
 
         return [.. shares];
     }
-
-    private static void AssertSameFiles(TemporaryFolder folder, string expected, string actual)
-    {
-        var names = FilesBelow(folder, expected);
-        Assert.True(names.Length > 0);
-        Assert.Equal(names, FilesBelow(folder, actual));
-        foreach (var name in names)
-            Assert.Equal(File.ReadAllText(folder.PathOf($"{expected}/{name}")), File.ReadAllText(folder.PathOf($"{actual}/{name}")));
-    }
-
-    private static string[] FilesBelow(TemporaryFolder folder, string name) =>
-        [.. folder.Files().Where(file => file.StartsWith(name + "/", StringComparison.Ordinal)).Select(file => file[(name.Length + 1)..])];
 
     private static void Copy(string from, string to)
     {
