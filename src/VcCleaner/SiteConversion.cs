@@ -12,11 +12,17 @@ namespace VcCleaner;
 /// var site = SiteConversion.Open(files, options);                 // first pass
 /// foreach (var item in site.Items()) queue.Add(item);             // one thread, in order
 /// var file = site.Convert(item, pipeline);                        // any thread, a pipeline for each
-/// sides.Add(file);                                                // of site.CollectSides(); one thread, in order
+/// sides.Add(SideNote.Of(item, file));                             // of site.CollectSides(); one thread, in order
 /// sides.ToFiles();                                                // manifests and redirects
 /// </code></example>
 internal sealed class SiteConversion
 {
+    /// <summary>In the place of an article's place: it has none.</summary>
+    private const int Nowhere = -1;
+
+    /// <summary>The item is another worker's.</summary>
+    private const int Elsewhere = -2;
+
     private readonly Export _export;
     private readonly SiteOptions _options;
     private readonly SitePlan _plan;
@@ -63,15 +69,19 @@ internal sealed class SiteConversion
         {
             var article = item.ReadOutline();
             var hasPlace = article is not null && (article.Post is not { } post || options.Filter.ReasonToLeaveOut(post) == LeftOutReason.None);
-            places.Add(hasPlace ? entries.Count : -1);
+            places.Add(!IsOurs(article, options.Shard) ? Elsewhere : hasPlace ? entries.Count : Nowhere);
             if (hasPlace) entries.Add(SiteEntry.Of(article!));
         }
 
         return new SiteConversion(export, options, SitePlan.For(SourceFolder.BelowCommonFolder(entries.ToImmutable()), options.Profile.Layout, export.Site.Language), places.ToImmutable());
     }
 
-    /// <summary>The second pass: every item in the order of the input, not read yet.</summary>
-    public IEnumerable<SiteItem> Items() => _export.Items().Select((item, index) => new SiteItem(index, item));
+    /// <summary>The second pass: every item in the order of the input, not read yet; of a shard only its own.</summary>
+    public IEnumerable<SiteItem> Items() =>
+        _export.Items().Select((item, index) => new SiteItem(index, item)).Where(item => _places[item.Index] != Elsewhere);
+
+    /// <summary>The paths of all articles, those of other shards too, in order: what all workers of one input agree on.</summary>
+    public IEnumerable<string> Paths() => _plan.Files.Select(file => file.Path);
 
     /// <summary>Converts an item; pure, so any thread may, each with a pipeline of its own.</summary>
     /// <returns>Null for attachments and parts of WordPress's machinery; they are not articles.</returns>
@@ -93,8 +103,21 @@ internal sealed class SiteConversion
             : new SiteFile { Source = reading.Source, LeftOut = reason, Id = post.Id, Title = article.Title ?? "" };
     }
 
+    /// <summary>Converts an article that is no item of the input. It gets the place that it would have on a site of its own.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="readingFindings">What was found when it was read.</param>
+    /// <param name="pipeline">The thread's own.</param>
+    public SiteFile ConvertAlone(Article article, ImmutableArray<Diagnostic> readingFindings, Pipeline pipeline)
+    {
+        var place = SitePlan.For([SiteEntry.Of(article)], _options.Profile.Layout).Files[0];
+        return Convert(article, article.Post ?? new Post { Type = "page" }, place, readingFindings, pipeline);
+    }
+
     /// <summary>Collects what the files beside the articles say of each.</summary>
     public SiteSides CollectSides() => new(_plan, _export.Media, _options.Profile);
+
+    private static bool IsOurs(Article? article, Shard? shard) =>
+        shard is null || (article is null ? shard.TakesTheRest : shard.Has(article));
 
     private SiteFile Convert(Article article, Post post, PlannedFile place, ImmutableArray<Diagnostic> readingFindings, Pipeline pipeline)
     {
@@ -138,6 +161,7 @@ internal sealed class SiteConversion
             ImageCount = rewriter.Images,
             Comments = [.. post.Comments.Select(comment => comment with { Content = Words(comment.Content, article, pipeline) })],
             RewrittenLinkCount = rewriter.RewrittenLinks,
+            Links = rewriter.Links,
             Media = media,
         };
     }

@@ -47,6 +47,9 @@ internal sealed record SiteFile
     /// <summary>How many links to articles and uploads of the old site now lead to their new places.</summary>
     public int RewrittenLinkCount { get; init; }
 
+    /// <summary>Where its links lead, in order, repeats included.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     /// <summary>Every image that it shows and every upload that it links to, in order, repeats included.</summary>
     public ImmutableArray<MediaReference> Media { get; init; } = [];
 }

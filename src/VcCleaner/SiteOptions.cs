@@ -17,6 +17,9 @@ internal sealed record SiteOptions
     /// <summary>Which articles are written.</summary>
     public ArticleFilter Filter { get; init; } = ArticleFilter.Default;
 
+    /// <summary>The part of the articles to convert; null for all. All of them are planned, so links between parts are right.</summary>
+    public Shard? Shard { get; init; }
+
     public ImagePolicy Images { get; init; }
 
     /// <summary>The address of the old site, where the input does not tell it or tells an older one; empty if unknown.</summary>

@@ -14,10 +14,10 @@ internal sealed class SiteSides(SitePlan plan, MediaLibrary library, SiteProfile
     private readonly List<(string Path, string Url, IReadOnlyList<Comment> Comments)> _comments = [];
 
     /// <summary>Adds an article; called in the order of the items, by one thread.</summary>
-    public void Add(SiteFile file)
+    public void Add(SideNote note)
     {
-        foreach (var reference in file.Media) _media.Add(file.Path, reference);
-        if (file.Comments.Length > 0) _comments.Add((file.Path, file.Url, file.Comments));
+        foreach (var reference in note.Media) _media.Add(note.Path, reference);
+        if (note.Comments.Length > 0) _comments.Add((note.Path, note.Url, note.Comments));
     }
 
     /// <summary>The files, each made while it is read.</summary>

@@ -24,7 +24,7 @@ public sealed class KilledRunTests
         }
 
         Assert.Equal(0, (await CommandRun.InProcessAsync(folder.Path, ["convert", "site.xml", "-o", "rough"])).ExitCode);
-        AssertSameFiles(folder);
+        SameFiles.Assert(folder, "calm", "rough");
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class KilledRunTests
         Assert.Equal(0, (await CommandRun.InProcessAsync(folder.Path, ["convert", "site.xml", "-o", "rough"])).ExitCode);
         Assert.Equal(0, (await CommandRun.InProcessAsync(folder.Path, ["convert", "site.xml", "-o", "calm"])).ExitCode);
 
-        AssertSameFiles(folder);
+        SameFiles.Assert(folder, "calm", "rough");
     }
 
     /// <summary>Starts a run and kills it a moment after its first file.</summary>
@@ -51,17 +51,6 @@ public sealed class KilledRunTests
             + $"sleep {delay}; kill -9 $program; wait $program; true";
         _ = await CommandProcess.ShellAsync(folder.Path, line);
     }
-
-    private static void AssertSameFiles(TemporaryFolder folder)
-    {
-        var rough = FilesBelow(folder, "rough/");
-        Assert.Equal(FilesBelow(folder, "calm/"), rough);
-        foreach (var name in rough)
-            Assert.Equal(File.ReadAllText(folder.PathOf($"calm/{name}")), File.ReadAllText(folder.PathOf($"rough/{name}")));
-    }
-
-    private static string[] FilesBelow(TemporaryFolder folder, string prefix) =>
-        [.. folder.Files().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..])];
 
     /// <summary>An export whose articles, and whose last article's name, differ from one generation to the next.</summary>
     private static string Export(int generation)

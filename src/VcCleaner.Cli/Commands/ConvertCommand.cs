@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using VcCleaner.Cli.Converting;
+using VcCleaner.Cli.Filtering;
 using VcCleaner.Cli.Inputs;
 
 namespace VcCleaner.Cli.Commands;
@@ -26,6 +27,7 @@ internal sealed class ConvertCommand : CliCommand
         "vccleaner convert article.txt",
         "vccleaner convert old-site/ -o pages/",
         "vccleaner convert export.xml --profile hugo -o content/",
+        "vccleaner convert --ndjson < articles.ndjson > results.ndjson",
         "curl -s https://example.org/post | vccleaner convert - --stdin-filename post.html",
     ];
 
@@ -51,6 +53,7 @@ internal sealed class ConvertCommand : CliCommand
 
     private async Task<int> RunAsync(ConvertArguments typed, Surroundings surroundings, CancellationToken cancellation)
     {
+        if (typed.Ndjson) FilterUsage.Check(typed);
         if (typed.Input.IsEmpty && surroundings.IsInputTerminal)
             throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
 
@@ -60,6 +63,8 @@ internal sealed class ConvertCommand : CliCommand
         var request = resolver.Resolve(typed, settings);
         if (MediaFiles.Load([.. typed.Media, .. settings.Media], request, surroundings) is not { } media) return ExitCode.Failure;
         request = request with { Reader = request.Reader with { Media = media } };
+
+        if (typed.Ndjson) return FilterRun.Create(typed, settings, request, surroundings).Run(cancellation);
 
         var output = typed.Output ?? settings.Output;
         var outputFolder = output is null or "-" ? null : surroundings.FullPath(output).TrimEnd(Path.DirectorySeparatorChar);

@@ -19,8 +19,8 @@ internal sealed record ArticleOutcome
     /// <summary>The line of the source at which it begins, for the manifest.</summary>
     public int Line { get; init; } = 1;
 
-    /// <summary>The article as a part of its site; null for a loose page.</summary>
-    public SiteFile? SiteFile { get; init; }
+    /// <summary>What the files beside the articles say of it; null for nothing.</summary>
+    public SideNote? Note { get; init; }
 
     /// <summary>Every finding, by place.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

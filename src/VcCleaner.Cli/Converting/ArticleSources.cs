@@ -10,9 +10,11 @@ internal static class ArticleSources
         ConvertArguments typed, FoundInputs found, ConvertDestination destination, ConvertRequest request, SiteOptionsResolver site)
     {
         if (found.Pages.IsEmpty && !found.Exports.IsEmpty)
-            return new SiteSource(found.Exports, site.Resolve(typed.Export, typed.FrontMatterFormat, request.Reader, destination), destination);
+            return new SiteSource(found.Exports, site.Resolve(typed.Export, typed.FrontMatterFormat, request, destination), destination);
         if (!found.Exports.IsEmpty)
             throw new CommandFailure($"`{found.Exports[0].Name}` is an export and `{found.Pages[0].Name}` a page; convert them one after the other.");
+        if (request.Shard is not null && !destination.IsBatch && !found.Pages.IsEmpty)
+            throw new CommandFailure($"`--shard` divides several articles, and `{found.Pages[0].Name}` is one.");
         if (typed.Export.FirstTyped is { } option && !found.Pages.IsEmpty)
             throw new CommandFailure($"`{option}` is for exports, and `{found.Pages[0].Name}` is a page.");
 
@@ -20,6 +22,9 @@ internal static class ArticleSources
             PagePlan.For(found.Pages, destination),
             found.Folders,
             request.Reader,
-            (pipeline, article) => pipeline.Convert(article));
+            (pipeline, article) => pipeline.Convert(article))
+        {
+            Shard = request.Shard,
+        };
     }
 }

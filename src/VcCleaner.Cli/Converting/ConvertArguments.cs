@@ -26,6 +26,12 @@ internal sealed record ConvertArguments
 
     public string? Jobs { get; init; }
 
+    /// <summary>Which part of how many, as <c>2/4</c>; null for all.</summary>
+    public string? Shard { get; init; }
+
+    /// <summary>Whether standard input is one article a line, and standard output one result a line.</summary>
+    public bool Ndjson { get; init; }
+
     public bool NoInfer { get; init; }
 
     public bool Infer { get; init; }

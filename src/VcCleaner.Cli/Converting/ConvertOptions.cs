@@ -39,6 +39,12 @@ internal static class ConvertOptions
             (typed, value) => typed with { LineEnding = value }),
         Value<ConvertArguments>("-j, --jobs", "NUMBER", "Articles to convert at a time; by default one for each processor.",
             (typed, value) => typed with { Jobs = value }),
+        Value<ConvertArguments>("--shard", "I/N",
+            "Convert one of N parts of the articles, so that N workers share an input; the last one completes the folder.",
+            (typed, value) => typed with { Shard = value }),
+        Flag<ConvertArguments>("--ndjson",
+            "Be a filter: a JSON object with an article's `content` on each line of standard input, one with its `markdown` on each line of standard output.",
+            typed => typed with { Ndjson = true }),
     ];
 
     private static IEnumerable<OptionDeclaration<ConvertArguments>> Input() =>

@@ -5,6 +5,7 @@ using VcCleaner.Cli.Terminal;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -43,6 +44,9 @@ internal sealed record ConvertRequest
     public OutputMode Mode { get; init; }
 
     public int Jobs { get; init; } = 1;
+
+    /// <summary>The part of the articles to convert, where several workers share an input; null for all.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>Whether all articles were asked for, so that a file of an earlier run that did not come again may be removed.</summary>
     public bool IsWhole { get; init; } = true;

@@ -74,6 +74,7 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
             MayReplace = typed.Force,
             Mode = typed.DryRun ? OutputMode.List : typed.Check ? OutputMode.Check : typed.Diff ? OutputMode.Diff : OutputMode.Write,
             Jobs = CommonOptions.Jobs(typed.Jobs, processorCount),
+            Shard = typed.Shard is null ? null : ShardOption.Parse(typed.Shard),
             IsWhole = typed.Export.IsWhole,
             IsPartial = typed.Export.IsPartial,
             Reports = [.. typed.Reports.Select(ReportTarget.Parse)],

@@ -3,6 +3,7 @@ using VcCleaner.Cli.Files;
 using VcCleaner.Cli.Running;
 using VcCleaner.Cli.Terminal;
 using VcCleaner.Elements;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -23,14 +24,15 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
             report.Say("warning: --no-verify: the output is not compared with what was meant; text may be lost or changed.");
         foreach (var failure in failures) report.AddFailure(failure);
 
-        if (source.Count != 0)
+        // A worker leaves its part even if no article falls to it.
+        if (source.Count != 0 || request.Shard is not null)
         {
             using var folder = destination.IsBatch && destination.Path is { } path
-                ? OutputFolder.Open(destination.Name, path, willWrite: request.Mode == OutputMode.Write)
+                ? OutputFolder.Open(destination.Name, path, request.Mode == OutputMode.Write, request.Shard)
                 : null;
             try
             {
-                Convert(new OutputWriter(request, folder), report, cancellation);
+                Run(folder, new OutputWriter(request, folder), report, cancellation);
             }
             catch (OperationCanceledException)
             {
@@ -38,7 +40,6 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
                 throw;
             }
 
-            if (request.Mode == OutputMode.Write) folder?.Manifest.Save(cancellation);
             report.Save(cancellation);
             report.Close();
         }
@@ -46,9 +47,41 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         return report.ExitCode;
     }
 
-    private void Convert(OutputWriter writer, ConvertReport report, CancellationToken cancellation)
+    private void Run(OutputFolder? folder, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
     {
-        if (!ConvertArticles(writer, report, cancellation)) return;
+        var isWritten = request.Mode == OutputMode.Write;
+        if (request.Shard is { } shard)
+        {
+            if (isWritten && folder is not null) RunShard(shard, folder, writer, report, cancellation);
+            else ConvertArticles(source.Collect, writer, report, cancellation);
+            return;
+        }
+
+        if (ConvertArticles(source.Collect, writer, report, cancellation)) Complete(writer, report, hasGaps: false, cancellation);
+        if (isWritten) folder?.Manifest.Save(cancellation);
+    }
+
+    /// <summary>A part of the articles; what comes after the last of all articles is done by the worker that ends last.</summary>
+    private void RunShard(Shard shard, OutputFolder folder, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
+    {
+        using var work = new ShardWork(folder, shard);
+        var isDone = ConvertArticles(work.Add, writer, report, cancellation);
+        var run = isDone ? ShardWork.RunOf(source, request) : "";
+        work.Leave(new ShardPartHead(run, isDone, report.HasGaps), cancellation);
+        if (!isDone) return;
+
+        report.AddNote(work.Complete(run, source, CompleteAll, cancellation));
+
+        void CompleteAll(bool hasGaps)
+        {
+            Complete(writer, report, hasGaps, cancellation);
+            folder.Manifest.Save(cancellation);
+        }
+    }
+
+    /// <summary>What is left to do when all articles are in their places.</summary>
+    private void Complete(OutputWriter writer, ConvertReport report, bool hasGaps, CancellationToken cancellation)
+    {
         foreach (var side in source.Finish())
         {
             var target = ConvertTarget.In(destination.Name, destination.Path!, side.Place);
@@ -58,7 +91,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         }
 
         // Where something could not be read, nothing is known to be stale.
-        if (!request.IsWhole || report.HasGaps) return;
+        if (!request.IsWhole || hasGaps || report.HasGaps) return;
         var stale = writer.Prune(source.IsOrigin, destination.Name);
         if (request.Mode != OutputMode.Write) surroundings.Write(string.Concat(stale.Select(file => file.Print)));
         report.AddRemoved(stale.Count);
@@ -67,15 +100,20 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
     }
 
     /// <returns>False if the input broke off.</returns>
-    private bool ConvertArticles(OutputWriter writer, ConvertReport report, CancellationToken cancellation)
+    private bool ConvertArticles(Action<SideNote> collect, OutputWriter writer, ConvertReport report, CancellationToken cancellation)
     {
         var catalog = ElementCatalog.CreateDefault(request.OwnElements, request.Families);
-        var workers = source.Count is { } count ? Math.Min(count, request.Jobs) : request.Jobs;
+        var workers = source.Count is { } count ? Math.Clamp(count, 1, request.Jobs) : request.Jobs;
         try
         {
             var results = OrderedWork.Run(
                 source.Jobs(), workers, () => new Pipeline(request.Pipeline, catalog), (job, pipeline) => Put(ConvertOne(job, pipeline), writer, cancellation), cancellation);
-            foreach (var (outcome, placement) in results) Collect(outcome, placement, report);
+            foreach (var (outcome, placement) in results)
+            {
+                if (outcome.Note is { } note) collect(note);
+                Report(outcome, placement, report);
+            }
+
             return true;
         }
         catch (IOException exception) when (!BrokenPipe.IsCauseOf(exception))
@@ -115,11 +153,10 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         return new Result(outcome, placement);
     }
 
-    /// <summary>Takes note of what became of an article, in the order of the articles.</summary>
-    private void Collect(ArticleOutcome outcome, Placement? placement, ConvertReport report)
+    /// <summary>Tells what became of an article, in the order of the articles.</summary>
+    private void Report(ArticleOutcome outcome, Placement? placement, ConvertReport report)
     {
         report.Add(outcome);
-        source.Collect(outcome);
         if (placement is null || !Tell(placement, report)) return;
 
         if (outcome.IsVerified) report.AddWritten(outcome, placement.Change);

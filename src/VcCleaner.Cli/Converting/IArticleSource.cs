@@ -19,8 +19,11 @@ internal interface IArticleSource
     /// <param name="source">The input's name in the manifest.</param>
     bool IsOrigin(string source);
 
-    /// <summary>Takes note of what became of an article; called in their order, by one thread.</summary>
-    void Collect(ArticleOutcome outcome);
+    /// <summary>Takes what the files beside the articles say of one; called in their order, by one thread.</summary>
+    void Collect(SideNote note);
+
+    /// <summary>What all workers that share the input find alike, whichever part is theirs: its bytes, and where each article goes. Asked for after the jobs.</summary>
+    IEnumerable<string> Common();
 
     /// <summary>What stands beside the articles; asked for when all are done.</summary>
     ImmutableArray<SideText> Finish();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VcCleaner.Cli.Inputs;
 using VcCleaner.Exports;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Converting;
 
@@ -13,20 +14,27 @@ internal sealed class PageSource(
     ImmutableArray<ConvertItem> items, ImmutableArray<string> folders, ReaderOptions options, Func<Pipeline, Article, PipelineResult> convert)
     : IArticleSource
 {
-    public int? Count => items.Length;
+    /// <summary>The part of the pages to convert; null for all.</summary>
+    public Shard? Shard { get; init; }
 
-    public IEnumerable<ArticleJob> Jobs() => items.Select(item => new ArticleJob(item.Input.Name, pipeline => Convert(item, pipeline)));
+    public int? Count => Own.Count();
+
+    public IEnumerable<ArticleJob> Jobs() => Own.Select(item => new ArticleJob(item.Input.Name, pipeline => Convert(item, pipeline)));
 
     public bool IsSite => false;
 
     public bool IsOrigin(string source) =>
         folders.Any(folder => source.StartsWith(folder, StringComparison.Ordinal)) || items.Any(item => item.Input.Name == source);
 
-    public void Collect(ArticleOutcome outcome)
+    public void Collect(SideNote note)
     {
     }
 
+    public IEnumerable<string> Common() => items.Select(item => item.Target.Place);
+
     public ImmutableArray<SideText> Finish() => [];
+
+    private IEnumerable<ConvertItem> Own => items.Where(item => Shard?.Has(item.Input.Place) != false);
 
     private ArticleOutcome Convert(ConvertItem item, Pipeline pipeline)
     {

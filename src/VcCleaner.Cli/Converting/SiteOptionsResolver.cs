@@ -1,7 +1,6 @@
 using System.Globalization;
 using VcCleaner.Cli.Arguments;
 using VcCleaner.Configuration;
-using VcCleaner.Exports;
 using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Converting;
@@ -12,7 +11,7 @@ namespace VcCleaner.Cli.Converting;
 internal sealed class SiteOptionsResolver(Settings settings, Surroundings surroundings)
 {
     /// <exception cref="CommandFailure">A word means nothing.</exception>
-    public SiteOptions Resolve(ExportArguments typed, FrontMatterFormat? format, ReaderOptions reader, ConvertDestination destination)
+    public SiteOptions Resolve(ExportArguments typed, FrontMatterFormat? format, ConvertRequest request, ConvertDestination destination)
     {
         var profile = ProfileResolver.Profile(typed.Profile ?? settings.Profile, typed.Mdx);
         CheckKeys(profile);
@@ -23,7 +22,8 @@ internal sealed class SiteOptionsResolver(Settings settings, Surroundings surrou
         {
             Profile = mediaRoot?.Place(profile, destination.Path!) ?? profile,
             FrontMatterFormat = ProfileResolver.Format(profile, format),
-            Reader = reader with { ReadComments = typed.Comments },
+            Reader = request.Reader with { ReadComments = typed.Comments },
+            Shard = request.Shard,
             Filter = new ArticleFilter
             {
                 OnlyTypes = typed.OnlyTypes,

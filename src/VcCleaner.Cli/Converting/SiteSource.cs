@@ -12,6 +12,7 @@ namespace VcCleaner.Cli.Converting;
 /// <param name="destination">The folder in which they go.</param>
 internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions options, ConvertDestination destination) : IArticleSource
 {
+    private SiteConversion? _site;
     private SiteSides? _sides;
 
     /// <summary>Only the first pass tells, and it runs beside the rest.</summary>
@@ -19,7 +20,7 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
 
     public IEnumerable<ArticleJob> Jobs()
     {
-        var site = Open();
+        var site = _site = Open();
         _sides = site.CollectSides();
         foreach (var item in site.Items()) yield return new ArticleJob(exports[0].Name, pipeline => Convert(site, item, pipeline));
     }
@@ -29,12 +30,18 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     public bool IsOrigin(string source) =>
         exports.Any(export => source == export.Name || source.StartsWith(export.Name + "/", StringComparison.Ordinal));
 
-    public void Collect(ArticleOutcome outcome)
-    {
-        if (outcome.SiteFile is { } file) _sides!.Add(file);
-    }
+    public void Collect(SideNote note) => _sides!.Add(note);
+
+    public IEnumerable<string> Common() =>
+        exports.SelectMany(export => new[] { export.Name, HashOf(export) }).Append(options.Profile.Name).Concat(_site!.Paths());
 
     public ImmutableArray<SideText> Finish() => [.. _sides!.ToFiles().Select(side => new SideText(side.Path, new LongText(side.Pieces)))];
+
+    private static string HashOf(InputFile export)
+    {
+        using var stream = export.Open();
+        return ContentHash.Of(stream).ToString();
+    }
 
     private SiteConversion Open()
     {
@@ -58,7 +65,7 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
         return new ArticleOutcome
         {
             Name = file.Source.Name,
-            SiteFile = file,
+            Note = SideNote.Of(item, file),
             Line = file.Source.PositionOf(0).Line,
             Target = file.LeftOut == LeftOutReason.None ? ConvertTarget.In(destination.Name, destination.Path!, file.Path) : null,
             Text = file.Text,

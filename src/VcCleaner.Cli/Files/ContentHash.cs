@@ -11,6 +11,8 @@ internal readonly record struct ContentHash(UInt128 Value)
 
     public static ContentHash Of(Stream stream) => OfDigest(SHA256.HashData(stream));
 
+    public static ContentHash Of(IEnumerable<string> lines) => new LongText(lines.Select(line => line + "\n")).Hash();
+
     public static ContentHash OfDigest(ReadOnlySpan<byte> digest) => new(BinaryPrimitives.ReadUInt128BigEndian(digest));
 
     public static ContentHash? Parse(string? text) =>

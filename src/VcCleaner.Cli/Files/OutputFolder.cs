@@ -1,3 +1,5 @@
+using VcCleaner.Sites;
+
 namespace VcCleaner.Cli.Files;
 
 /// <summary>A folder that holds what runs wrote, and knows which of its files those are.</summary>
@@ -16,36 +18,41 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _path;
     private readonly Lock _gate = new();
     private readonly HashSet<string> _safeFolders = new(StringComparer.Ordinal);
-    private readonly FileStream? _lock;
+    private readonly OutputLock? _lock;
 
-    private OutputFolder(string name, string path, FileStream? exclusive)
+    private OutputFolder(string name, string path, Shard? shard, OutputLock? held)
     {
         _name = name;
         _path = path;
-        _lock = exclusive;
-        Manifest = new RunManifest(Path.Combine(path, StateName), HashOf);
+        _lock = held;
+        Shards = new ShardFolder(Path.Combine(path, StateName));
+        Manifest = new RunManifest(Path.Combine(path, StateName), HashOf, shard);
+        TemporaryFolder = Path.Combine(shard is null ? Path.Combine(path, StateName) : Shards.Of(shard), "tmp");
     }
 
     public RunManifest Manifest { get; }
 
-    public string TemporaryFolder => Path.Combine(_path, StateName, "tmp");
+    /// <summary>Where the workers of a divided run meet.</summary>
+    public ShardFolder Shards { get; }
+
+    /// <summary>On the same file system, and this run's alone.</summary>
+    public string TemporaryFolder { get; }
 
     /// <param name="name">How messages call it.</param>
     /// <param name="path">Its full path.</param>
     /// <param name="willWrite">False if it is only looked at; then it need not exist, and is not made.</param>
+    /// <param name="shard">The part of the articles that the run is about; null for all.</param>
     /// <exception cref="CommandFailure">It cannot be used, or another run uses it.</exception>
-    public static OutputFolder Open(string name, string path, bool willWrite)
+    public static OutputFolder Open(string name, string path, bool willWrite, Shard? shard = null)
     {
         if (File.Exists(path)) throw new CommandFailure($"`{name}` is a file, and several articles need a folder.");
-        if (!willWrite) return new OutputFolder(name, path, null);
+        if (!willWrite) return new OutputFolder(name, path, shard, null);
 
         try
         {
             var state = Directory.CreateDirectory(Path.Combine(path, StateName));
             if (state.LinkTarget is not null) throw new CommandFailure($"`{name.TrimEnd('/', '\\')}/{StateName}` is a link; remove it.");
-            // Its time stamp does not matter, its being held does; the system lets go of it even when the process is killed.
-            var exclusive = OpenLock(name, state.FullName);
-            var folder = new OutputFolder(name, path, exclusive);
+            var folder = new OutputFolder(name, path, shard, OutputLock.Hold(name, state.FullName, shard));
             if (Directory.Exists(folder.TemporaryFolder)) Directory.Delete(folder.TemporaryFolder, recursive: true);
             Directory.CreateDirectory(folder.TemporaryFolder);
             return folder;
@@ -83,6 +90,9 @@ internal sealed class OutputFolder : IDisposable
         return true;
     }
 
+    /// <summary>Lets others do the worker's part anew, or put it away, now that it is in its place.</summary>
+    public void LeaveShard() => _lock?.LeaveShard();
+
     public void Dispose()
     {
         Manifest.Dispose();
@@ -94,23 +104,10 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (IOException)
         {
-            // The next run removes it.
+            // The next run removes it, or another worker has.
         }
 
         _lock.Dispose();
-    }
-
-    private static FileStream OpenLock(string name, string state)
-    {
-        try
-        {
-            var path = Path.Combine(state, "lock");
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception) when (exception is not DirectoryNotFoundException)
-        {
-            throw new CommandFailure($"another run is writing into `{name}`; wait for its end.");
-        }
     }
 
     private ContentHash? HashOf(string place)

@@ -1,4 +1,5 @@
 using System.Text;
+using VcCleaner.Sites;
 
 namespace VcCleaner.Cli.Files;
 
@@ -10,6 +11,9 @@ namespace VcCleaner.Cli.Files;
 internal sealed class RunManifest : IDisposable
 {
     private readonly string _folder;
+    private readonly string _journalFolder;
+    private readonly ShardFolder _shards;
+    private readonly Func<string, ContentHash?> _hashOf;
     private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
@@ -18,19 +22,24 @@ internal sealed class RunManifest : IDisposable
 
     /// <param name="folder">Full path of the folder <c>.vccleaner</c>.</param>
     /// <param name="hashOf">Hash of what stands at a place now, or null.</param>
-    public RunManifest(string folder, Func<string, ContentHash?> hashOf)
+    /// <param name="shard">The part of the articles that the run is about; null for all.</param>
+    public RunManifest(string folder, Func<string, ContentHash?> hashOf, Shard? shard = null)
     {
         _folder = folder;
+        _shards = new ShardFolder(folder);
+        _journalFolder = shard is null ? folder : _shards.Of(shard);
+        _hashOf = hashOf;
         foreach (var (place, entry) in Lines(ManifestPath)) _entries[place] = entry;
-        foreach (var (place, entry) in Lines(JournalPath))
-        {
-            if (hashOf(place) == entry.Hash) _entries[place] = entry;
-        }
+        foreach (var part in _shards.All()) LearnPart(part);
+        LearnJournal(folder);
+        // Other workers may be writing theirs; of what they leave behind, the one that ends last learns.
+        if (shard is null) LearnShardJournals();
+        else LearnJournal(_journalFolder);
     }
 
     private string ManifestPath => Path.Combine(_folder, "manifest.json");
 
-    private string JournalPath => Path.Combine(_folder, "journal");
+    private string JournalPath => JournalIn(_journalFolder);
 
     /// <summary>Whether what stands at a place is what an earlier run wrote there.</summary>
     public bool Wrote(string place, ContentHash hash)
@@ -83,14 +92,45 @@ internal sealed class RunManifest : IDisposable
         if (file.Hash() != text.Hash()) file.Write(text, cancellation);
 
         Dispose();
+        File.Delete(JournalIn(_folder));
+        _shards.Clear();
+    }
+
+    /// <summary>Leaves the worker's part for the one that ends last, and puts the journal away.</summary>
+    /// <param name="head">What it is a part of.</param>
+    /// <param name="notes">What was noted of articles, a line each.</param>
+    /// <param name="cancellation">Leaves an earlier part as it is.</param>
+    public void SavePart(ShardPartHead head, IEnumerable<string> notes, CancellationToken cancellation)
+    {
+        var path = Path.Combine(_journalFolder, ShardPart.FileName);
+        var current = _entries.Where(pair => pair.Value.IsCurrent).Select(pair => (pair.Key, pair.Value));
+        new OutputFile(path, path).Write(ShardPart.Text(head, current, notes), cancellation);
+        CloseJournal();
         File.Delete(JournalPath);
+    }
+
+    /// <summary>Takes over the files of a worker, as if this run had written them.</summary>
+    public void Adopt(ShardPart part)
+    {
+        foreach (var (place, entry) in part.Entries()) _entries[place] = entry with { Source = Pooled(entry.Source), IsCurrent = true };
+    }
+
+    /// <summary>Learns what workers wrote who were killed and never came back.</summary>
+    public void LearnShardJournals()
+    {
+        foreach (var folder in _shards.All()) LearnJournal(folder);
     }
 
     public void Dispose()
     {
+        lock (_gate) _isClosed = true;
+        CloseJournal();
+    }
+
+    private void CloseJournal()
+    {
         lock (_gate)
         {
-            _isClosed = true;
             _journal?.Dispose();
             _journal = null;
         }
@@ -109,6 +149,26 @@ internal sealed class RunManifest : IDisposable
         }
     }
 
+    private void LearnPart(string folder)
+    {
+        using var part = ShardPart.Open(folder);
+        if (part is null) return;
+        foreach (var (place, entry) in part.Entries()) Learn(place, entry, isTrue: true);
+    }
+
+    private void LearnJournal(string folder)
+    {
+        foreach (var (place, entry) in Lines(JournalIn(folder))) Learn(place, entry, isTrue: false);
+    }
+
+    /// <summary>Takes note of what a run says that it wrote; where two disagree, or nobody knows whether it came true, the file itself is asked.</summary>
+    private void Learn(string place, ManifestEntry entry, bool isTrue)
+    {
+        var isKnown = _entries.TryGetValue(place, out var known);
+        if (isKnown && known.Hash == entry.Hash) return;
+        if ((isTrue && !isKnown) || _hashOf(place) == entry.Hash) _entries[place] = entry;
+    }
+
     private IEnumerable<string> Pieces()
     {
         yield return "{\"version\":1,\"files\":[";
@@ -124,10 +184,13 @@ internal sealed class RunManifest : IDisposable
         yield return places.Length == 0 ? "\n\n]}\n" : "\n]}\n";
     }
 
+    private static string JournalIn(string folder) => Path.Combine(folder, "journal");
+
     private static IEnumerable<(string Place, ManifestEntry Entry)> Lines(string path)
     {
         if (!File.Exists(path)) yield break;
-        foreach (var line in File.ReadLines(path))
+        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        while (reader.ReadLine() is { } line)
         {
             if (ManifestLine.TryRead(line) is { } entry) yield return entry;
         }

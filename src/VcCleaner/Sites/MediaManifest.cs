@@ -24,6 +24,16 @@ internal static class MediaManifest
         rows.Where(row => (row.Status is MediaStatus.Library or MediaStatus.Site or MediaStatus.Missing) && IsDownload(row.Url))
             .Select(row => row.Url).Distinct().Select(url => url + "\n");
 
+    /// <summary>The word that lists of media have for it.</summary>
+    public static string Name(MediaStatus status) => status switch
+    {
+        MediaStatus.Library => "library",
+        MediaStatus.Site => "site",
+        MediaStatus.External => "external",
+        MediaStatus.Unresolved => "unresolved",
+        _ => "missing",
+    };
+
     /// <summary>One address a line: a line break in one would smuggle in another.</summary>
     private static bool IsDownload(string url) =>
         (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) && !url.Any(c => char.IsControl(c) || c == ' ');
@@ -48,13 +58,4 @@ internal static class MediaManifest
     {
         if (text.Length > 0) json.WriteString(name, text);
     }
-
-    private static string Name(MediaStatus status) => status switch
-    {
-        MediaStatus.Library => "library",
-        MediaStatus.Site => "site",
-        MediaStatus.External => "external",
-        MediaStatus.Unresolved => "unresolved",
-        _ => "missing",
-    };
 }

@@ -10,6 +10,7 @@ namespace VcCleaner.Sites;
 internal sealed class ReferenceRewriter(SiteReferences site, PlannedFile file) : DocumentRewriter
 {
     private readonly ImmutableArray<MediaReference>.Builder _media = ImmutableArray.CreateBuilder<MediaReference>();
+    private readonly ImmutableArray<string>.Builder _links = ImmutableArray.CreateBuilder<string>();
 
     /// <summary>How many links lead to a new place.</summary>
     public int RewrittenLinks { get; private set; }
@@ -19,7 +20,25 @@ internal sealed class ReferenceRewriter(SiteReferences site, PlannedFile file) :
     /// <summary>Every image and every linked upload, in order.</summary>
     public ImmutableArray<MediaReference> Media => _media.ToImmutable();
 
+    /// <summary>Where all links lead now, in order.</summary>
+    public ImmutableArray<string> Links => _links.ToImmutable();
+
     protected override Inline Rewrite(Link link)
+    {
+        var rewritten = Placed(link);
+        _links.Add(rewritten.Destination);
+        return rewritten;
+    }
+
+    protected override Inline Rewrite(Image image)
+    {
+        Images++;
+        var media = site.Media.OfImage(image.Source, image.AttachmentId);
+        _media.Add(media with { AlternativeText = image.Alt });
+        return media.Status == MediaStatus.Unresolved ? image : image with { Source = site.AddressOf(media, file) };
+    }
+
+    private Link Placed(Link link)
     {
         var address = link.Destination;
         var mark = address.IndexOf('#', StringComparison.Ordinal);
@@ -31,14 +50,6 @@ internal sealed class ReferenceRewriter(SiteReferences site, PlannedFile file) :
         if (site.Media.OfUpload(address) is { } upload) return To(link, upload, fragment);
         if (site.Addresses.FindAttachment(address) is { } attachment) return ToAttachmentPage(link, site.Media.Of(attachment), fragment);
         return link;
-    }
-
-    protected override Inline Rewrite(Image image)
-    {
-        Images++;
-        var media = site.Media.OfImage(image.Source, image.AttachmentId);
-        _media.Add(media with { AlternativeText = image.Alt });
-        return media.Status == MediaStatus.Unresolved ? image : image with { Source = site.AddressOf(media, file) };
     }
 
     /// <summary>The page that shows an attachment alone has no successor but the file itself; where files stay on the old site, so does the page.</summary>

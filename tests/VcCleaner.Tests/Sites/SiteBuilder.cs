@@ -20,7 +20,7 @@ internal static class SiteBuilder
         var pipeline = new Pipeline(new PipelineOptions());
         var files = site.Items().Select(item => site.Convert(item, pipeline)).OfType<SiteFile>().ToList();
         var sides = site.CollectSides();
-        foreach (var file in files) sides.Add(file);
+        foreach (var file in files) sides.Add(new SideNote(0, file.Path) { Url = file.Url, Media = file.Media, Comments = file.Comments });
         return (files, sides.ToFiles().ToDictionary(side => side.Path, side => side.Text));
     }
 
