@@ -12,14 +12,15 @@ namespace VcCleaner.Cli.Converting;
 /// <param name="destination">The folder in which they go.</param>
 internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions options, ConvertDestination destination) : IArticleSource
 {
+    private SiteConversion? _site;
     private SiteSides? _sides;
 
-    /// <summary>Only the first pass tells, and it runs beside the rest.</summary>
-    public int? Count => null;
+    /// <summary>Only the first pass tells, and it runs when the first job is asked for.</summary>
+    public int? Count => _site?.ArticleCount;
 
     public IEnumerable<ArticleJob> Jobs()
     {
-        var site = Open();
+        var site = _site = Open();
         _sides = site.CollectSides();
         foreach (var item in site.Items()) yield return new ArticleJob(exports[0].Name, pipeline => Convert(site, item, pipeline));
     }
