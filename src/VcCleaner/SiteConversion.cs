@@ -40,7 +40,7 @@ internal sealed class SiteConversion
 
         var profile = options.Profile;
         var siteUrl = options.SiteUrl.Length > 0 ? options.SiteUrl : export.Site.Url;
-        var hosts = new OldHosts([options.SiteUrl, export.Site.Url, .. plan.Files.Select(file => file.Entry.Url)]);
+        var hosts = new OldHosts([options.SiteUrl, export.Site.Url, .. plan.Files.Select(file => file.OldUrl)]);
         var media = new MediaResolver(export.Media, hosts, siteUrl, profile.MediaFolder);
         _references = new SiteReferences(profile, new OldAddresses(plan, export.Media, hosts), media, options.Images) { HasMedia = options.HasMedia };
         _markdown = new MarkdownOptions

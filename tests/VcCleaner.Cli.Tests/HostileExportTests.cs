@@ -54,6 +54,49 @@ public sealed class HostileExportTests
         Assert.Equal(2, injected.Split('\n').Count(line => line == "---"));
     }
 
+    [Fact]
+    public async Task A_post_as_large_as_a_whole_site_is_converted_like_its_neighbours()
+    {
+        const int Rows = 60_000;
+        using var folder = new TemporaryFolder();
+        folder.Write("site.xml", ExportWithLargePost(Rows));
+
+        var run = await CommandRun.InProcessAsync(folder.Path, ["convert", "site.xml", "-o", "out", "-q"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["out/posts/after.md", "out/posts/before.md", "out/posts/large.md"], folder.Files().Where(name => name.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        var large = File.ReadAllText(folder.PathOf("out/posts/large.md"));
+        Assert.Equal(Rows, large.AsSpan().Count("\n## Harbour "));
+        Assert.Contains($"\n## Harbour {Rows}\n", large, StringComparison.Ordinal);
+    }
+
+    /// <summary>20 MB in one post between two small ones.</summary>
+    private static string ExportWithLargePost(int rows)
+    {
+        var content = new StringBuilder();
+        for (var i = 1; i <= rows; i++)
+        {
+            content.Append(CultureInfo.InvariantCulture, $"""
+                [vc_row][vc_column][vc_custom_heading text="Harbour {i}" font_container="tag:h2"][vc_column_text]The boat of day {i} came in <strong>late</strong> &amp; wet.
+
+                Nobody saw <a href="https://old.example/boat-{i}/">its crew</a>, and the gulls had the catch; the pier was empty, the lamps were out, the sea was flat.[/vc_column_text][/vc_column][/vc_row]
+
+                """);
+        }
+
+        var xml = new StringBuilder("<rss xmlns:content=\"c\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><link>https://old.example</link>\n");
+        foreach (var (id, slug, text) in new[] { (1, "before", "Small."), (2, "large", content.ToString()), (3, "after", "Small too.") })
+        {
+            xml.Append(CultureInfo.InvariantCulture, $"""
+                <item><title>{slug}</title><content:encoded><![CDATA[{text}]]></content:encoded><wp:post_id>{id}</wp:post_id>
+                <wp:post_name>{slug}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+
+                """);
+        }
+
+        return xml.Append("</channel></rss>\n").ToString();
+    }
+
     private static string Export()
     {
         var xml = new StringBuilder("<rss xmlns:content=\"c\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><link>https://old.example</link>\n");

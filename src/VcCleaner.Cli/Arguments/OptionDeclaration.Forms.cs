@@ -51,7 +51,8 @@ internal static class OptionDeclaration
     public static OptionDeclaration<TTyped> Choice<TTyped, TValue>(
         string names, string description, (string Word, TValue Value)[] choices, Func<TTyped, TValue, TTyped> set)
     {
-        var words = Array.ConvertAll(choices, choice => choice.Word);
+        var words = new string[choices.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = choices[i].Word;
         var option = Named(names, name => new Option<string>(name) { Description = description, HelpName = string.Join('|', words) });
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>

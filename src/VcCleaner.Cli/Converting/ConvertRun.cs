@@ -107,7 +107,7 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
         try
         {
             var results = OrderedWork.Run(
-                source.Jobs(), workers, () => new Pipeline(request.Pipeline, catalog), (job, pipeline) => Put(ConvertOne(job, pipeline), writer, cancellation), cancellation);
+                source.Jobs(), workers, () => Hire(catalog, writer), (job, pipeline) => Put(ConvertOne(job, pipeline), writer, cancellation), cancellation);
             foreach (var (outcome, placement) in results)
             {
                 if (outcome.Note is { } note) collect(note);
@@ -121,6 +121,13 @@ internal sealed class ConvertRun(IArticleSource source, ConvertDestination desti
             report.AddFailure($"`{destination.SourceName}` cannot be read to its end: {exception.Message}");
             return false;
         }
+    }
+
+    /// <summary>What each worker keeps to itself. There is a first job now, so an export knows how many more will come.</summary>
+    private Pipeline Hire(ElementCatalog catalog, OutputWriter writer)
+    {
+        writer.Expect(source.Count ?? 0);
+        return new Pipeline(request.Pipeline, catalog);
     }
 
     private static ArticleOutcome ConvertOne(ArticleJob job, Pipeline pipeline)

@@ -8,6 +8,9 @@ namespace VcCleaner.Cli.Converting;
 /// <param name="folder">The folder of the run; null where a single article goes to a file or to standard output.</param>
 internal sealed class OutputWriter(ConvertRequest request, OutputFolder? folder)
 {
+    /// <summary>Makes room for the notes on so many files.</summary>
+    public void Expect(int count) => folder?.Manifest.Reserve(count);
+
     /// <summary>Puts a text into its place.</summary>
     /// <param name="target">The place.</param>
     /// <param name="text">What belongs there.</param>

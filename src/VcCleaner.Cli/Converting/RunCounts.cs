@@ -6,7 +6,7 @@ namespace VcCleaner.Cli.Converting;
 /// <summary>What a run has done so far, in numbers.</summary>
 internal sealed class RunCounts
 {
-    private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Articles that are in their places.</summary>
     public int Written { get; private set; }

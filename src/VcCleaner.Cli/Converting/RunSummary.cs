@@ -38,7 +38,7 @@ internal static class RunSummary
     /// <summary>What is not written although nothing is wrong, and how to get it; empty if there is nothing of the kind.</summary>
     public static string LeftOut(RunCounts counts) => counts.LeftOut.Count == 0
         ? ""
-        : $"left out: {string.Join(", ", counts.LeftOut.Select(pair => $"{Number(pair.Value)} {pair.Key}"))}.";
+        : $"left out: {string.Join(", ", counts.LeftOut.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{Number(pair.Value)} {pair.Key}"))}.";
 
     private static void Append(StringBuilder text, int count, string noun)
     {

@@ -15,8 +15,8 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     private SiteConversion? _site;
     private SiteSides? _sides;
 
-    /// <summary>Only the first pass tells, and it runs beside the rest.</summary>
-    public int? Count => null;
+    /// <summary>Only the first pass tells, and it runs when the first job is asked for.</summary>
+    public int? Count => _site?.ArticleCount;
 
     public IEnumerable<ArticleJob> Jobs()
     {

@@ -20,14 +20,14 @@ internal sealed class FindingPrinter(TextWriter writer, bool useColor)
     /// <returns>How many of which rule were not printed.</returns>
     public IEnumerable<(string Id, int Count)> PrintFolded(IEnumerable<Finding> lines)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
             var count = counts[line.Descriptor.Id] = counts.GetValueOrDefault(line.Descriptor.Id) + 1;
             if (count <= ShownOfEachRule) Print(line);
         }
 
-        return counts.Where(rule => rule.Value > ShownOfEachRule).Select(rule => (rule.Key, rule.Value - ShownOfEachRule));
+        return counts.Keys.Where(id => counts[id] > ShownOfEachRule).Order(StringComparer.Ordinal).Select(id => (id, counts[id] - ShownOfEachRule));
     }
 
     private static string Colored(Finding line) =>

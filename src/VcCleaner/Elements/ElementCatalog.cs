@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using VcCleaner.Elements.Catalog;
 using VcCleaner.Elements.Catalog.Addons;
 using VcCleaner.Shortcodes;
@@ -9,7 +10,8 @@ namespace VcCleaner.Elements;
 /// <summary>All elements that are known, by tag.</summary>
 internal sealed class ElementCatalog
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ElementDefinition>> _byTag;
+    // Arrays: the runtime has code for tables of references at hand, and would compile that for tables of values while a user waits.
+    private readonly FrozenDictionary<string, ElementDefinition[]> _byTag;
     private readonly OwnElements _own;
 
     public ElementCatalog(IEnumerable<ElementDefinition> rows)
@@ -22,14 +24,13 @@ internal sealed class ElementCatalog
     public ElementCatalog(IEnumerable<ElementDefinition> rows, ImmutableArray<ElementDefinition> own)
     {
         _own = new OwnElements(own);
-        rows = _own.Over(rows);
-        _byTag = rows.GroupBy(row => row.Tag).ToFrozenDictionary(tag => tag.Key, tag => tag.ToImmutableArray());
-        Tags = _byTag.Keys.ToFrozenSet();
-        EnclosingTags = _byTag.Where(tag => tag.Value.All(row => row.IsEnclosing)).Select(tag => tag.Key).ToFrozenSet();
+        _byTag = ByTag(_own.Over(rows)).ToFrozenDictionary(StringComparer.Ordinal);
+        Tags = _byTag.Keys.ToFrozenSet(StringComparer.Ordinal);
+        EnclosingTags = Tags.Where(tag => Array.TrueForAll(_byTag[tag], row => row.IsEnclosing)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every row, by tag; for lists of what is known.</summary>
-    public IEnumerable<ElementDefinition> Rows => _byTag.OrderBy(tag => tag.Key, StringComparer.Ordinal).SelectMany(tag => tag.Value);
+    public IEnumerable<ElementDefinition> Rows => Tags.Order(StringComparer.Ordinal).SelectMany(tag => _byTag[tag]);
 
     /// <summary>Every tag that has a row.</summary>
     public FrozenSet<string> Tags { get; }
@@ -59,7 +60,8 @@ internal sealed class ElementCatalog
         _byTag.TryGetValue(tag, out var rows) ? rows[0].Role == ElementRole.Layout : _own.ForUnknown(tag) is { Role: ElementRole.Layout };
 
     /// <summary>Every family's row for a tag in lower case; none if it is unknown.</summary>
-    public ImmutableArray<ElementDefinition> Find(string tag) => _byTag.GetValueOrDefault(tag, []);
+    public ImmutableArray<ElementDefinition> Find(string tag) =>
+        _byTag.TryGetValue(tag, out var rows) ? ImmutableCollectionsMarshal.AsImmutableArray(rows) : [];
 
     /// <summary>As <see cref="Find(string)"/>, but a tag that only a prefix of the site stands for has that row.</summary>
     public ImmutableArray<ElementDefinition> FindOrOwn(string tag) =>
@@ -74,6 +76,13 @@ internal sealed class ElementCatalog
         return row?.Complete is { } complete ? complete(element) : row ?? UnknownElement.Guess(element);
     }
 
+    private static Dictionary<string, ElementDefinition[]> ByTag(IEnumerable<ElementDefinition> rows)
+    {
+        var byTag = new Dictionary<string, ElementDefinition[]>(StringComparer.Ordinal);
+        foreach (var row in rows) byTag[row.Tag] = byTag.TryGetValue(row.Tag, out var others) ? [.. others, row] : [row];
+        return byTag;
+    }
+
     private ElementDefinition? Find(ShortcodeElement element, FamilyEvidence families)
     {
         if (!_byTag.TryGetValue(element.Tag, out var rows)) return _own.ForUnknown(element.Tag);
@@ -81,7 +90,7 @@ internal sealed class ElementCatalog
 
         var best = rows[0];
         var most = (Fit(best, element), Presence(best, families));
-        foreach (var row in rows.AsSpan()[1..])
+        foreach (var row in rows.AsSpan(1))
         {
             var evidence = (Fit(row, element), Presence(row, families));
             if (evidence.CompareTo(most) <= 0) continue;

@@ -1,28 +1,38 @@
 using System.Collections.Immutable;
+using VcCleaner.Text;
 
 namespace VcCleaner.Exports;
 
 /// <summary>A file of the media library, as an export describes it. Empty text stands for what the export leaves out.</summary>
+/// <remarks>There is one for each file of a site while the site is converted, so its texts are packed.</remarks>
 internal sealed record Attachment
 {
+    private readonly PackedText _url;
+    private readonly PackedText _pageUrl;
+    private readonly PackedText _filePath;
+    private readonly PackedText _title;
+    private readonly PackedText _alternativeText;
+    private readonly PackedText _caption;
+    private readonly PackedText _description;
+
     public required long Id { get; init; }
 
     /// <summary>The address of the file itself, not of its page.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get => _url.ToString(); init => _url = new PackedText(value); }
 
     /// <summary>The address of its page, where WordPress showed it alone.</summary>
-    public string PageUrl { get; init; } = "";
+    public string PageUrl { get => _pageUrl.ToString(); init => _pageUrl = new PackedText(value); }
 
     /// <summary>The path below the uploads folder: <c>2019/05/team.jpg</c>.</summary>
-    public string FilePath { get; init; } = "";
+    public string FilePath { get => _filePath.ToString(); init => _filePath = new PackedText(value); }
 
-    public string Title { get; init; } = "";
+    public string Title { get => _title.ToString(); init => _title = new PackedText(value); }
 
-    public string AlternativeText { get; init; } = "";
+    public string AlternativeText { get => _alternativeText.ToString(); init => _alternativeText = new PackedText(value); }
 
-    public string Caption { get; init; } = "";
+    public string Caption { get => _caption.ToString(); init => _caption = new PackedText(value); }
 
-    public string Description { get; init; } = "";
+    public string Description { get => _description.ToString(); init => _description = new PackedText(value); }
 
     /// <summary>The type that the file's name tells, such as <c>image/jpeg</c>.</summary>
     public string MediaType { get; init; } = "";

@@ -7,9 +7,11 @@ internal static class FrontPage
     public const string Place = "index";
 
     /// <summary>Whether an article is the front page of its language.</summary>
-    public static bool Is(SitePlace place)
+    /// <param name="address">The article's old address.</param>
+    /// <param name="place">The article.</param>
+    public static bool Is(string address, SitePlace place)
     {
-        if (place.Entry.Type != "page" || !Uri.TryCreate(place.Entry.Url, UriKind.Absolute, out var url)) return false;
+        if (place.Type != "page" || !Uri.TryCreate(address, UriKind.Absolute, out var url)) return false;
         if (url.Scheme is not ("http" or "https") || url.Query.Length > 0) return false;
         var path = url.AbsolutePath.Trim('/');
         return path.Length == 0 || (place.IsTranslation && path + "/" == place.LanguageFolder);

@@ -1,4 +1,5 @@
 using VcCleaner.Exports;
+using VcCleaner.Text;
 
 namespace VcCleaner.Sites;
 
@@ -24,34 +25,65 @@ internal sealed class MediaRows(MediaLibrary library)
             _order.Add(row);
         }
 
-        if (row.Alt.Length == 0) row.Alt = media.AlternativeText;
-        if (row.Files.Count == 0 || row.Files[^1] != file) row.Files.Add(file);
+        row.Add(file, media.AlternativeText);
     }
 
     public IEnumerable<MediaRow> All() => _order.Select(ToRow);
 
     private MediaRow ToRow(Row row)
     {
-        var attachment = row.First.Id is { } id ? library.Find(id) : null;
+        var attachment = row.Id is { } id ? library.Find(id) : null;
         return new MediaRow
         {
-            Id = row.First.Id,
-            Url = row.First.Url,
-            LocalPath = row.First.LocalPath,
-            AlternativeText = attachment is { AlternativeText.Length: > 0 } ? attachment.AlternativeText : row.Alt,
+            Id = row.Id,
+            Url = row.Url,
+            LocalPath = row.LocalPath,
+            AlternativeText = attachment is { AlternativeText.Length: > 0 } ? attachment.AlternativeText : row.AlternativeText,
             Title = attachment?.Title ?? "",
             Caption = attachment?.Caption ?? "",
-            Status = row.First.Status,
-            UsedBy = row.Files,
+            Status = row.Status,
+            UsedBy = row.Files(),
         };
     }
 
+    /// <summary>What is known of a file, packed.</summary>
     private sealed class Row(MediaReference first)
     {
-        public MediaReference First { get; } = first;
+        private readonly PackedText _url = new(first.Url);
+        private readonly PackedText _localPath = new(first.LocalPath);
+        private PackedText _alternativeText;
 
-        public string Alt { get; set; } = "";
+        /// <summary>The article that mentions it, or a list where there are several: most media are used once.</summary>
+        private object? _files;
 
-        public List<string> Files { get; } = [];
+        public long? Id { get; } = first.Id;
+
+        public MediaStatus Status { get; } = first.Status;
+
+        public string Url => _url.ToString();
+
+        public string LocalPath => _localPath.ToString();
+
+        /// <summary>The first that an article says.</summary>
+        public string AlternativeText => _alternativeText.ToString();
+
+        public IReadOnlyList<string> Files() => _files as List<string> ?? [(string)_files!];
+
+        public void Add(string file, string alternativeText)
+        {
+            if (_alternativeText.IsEmpty) _alternativeText = new PackedText(alternativeText);
+            if (_files is List<string> several)
+            {
+                if (several[^1] != file) several.Add(file);
+            }
+            else if (_files is not string only)
+            {
+                _files = file;
+            }
+            else if (only != file)
+            {
+                _files = new List<string>(2) { only, file };
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class OldAddresses
         _plan = plan;
         _media = media;
         _hosts = hosts;
-        _files = ByPath(plan.Files.Length, item => plan.Files[item].Entry.Url);
+        _files = ByPath(plan.Files.Length, item => plan.Files[item].OldUrl);
         _attachmentPages = ByPath(media.All.Length, item => media.All[item].PageUrl);
     }
 

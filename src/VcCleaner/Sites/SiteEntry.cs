@@ -32,9 +32,6 @@ internal sealed record SiteEntry
     /// <summary>The name of the file that is the article, with its folders below the input; empty for an item of an export.</summary>
     public string SourceName { get; init; } = "";
 
-    /// <summary>Without what only naming its file needed: there is one of these for each article of a site, and titles are long.</summary>
-    public SiteEntry Placed() => this with { Title = "", Slug = "", SourceName = "" };
-
     /// <summary>What the plan needs of an article.</summary>
     public static SiteEntry Of(Article article)
     {

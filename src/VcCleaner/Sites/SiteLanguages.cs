@@ -18,11 +18,12 @@ internal sealed class SiteLanguages
         _main = names.Select(name => name.Key).FirstOrDefault(name => name == own || own.StartsWith(name + "-", StringComparison.Ordinal)) ?? names.FirstOrDefault().Key ?? "";
     }
 
-    /// <summary>The same place with its language told.</summary>
-    public SitePlace Placed(SitePlace place)
+    /// <summary>An article with its language told.</summary>
+    public SitePlace Placed(SiteEntry entry)
     {
+        var place = SitePlace.Of(entry);
         if (!_areSeveral) return place;
-        var name = NameOf(place.Entry.Language ?? "");
+        var name = NameOf(entry.Language ?? "");
         return place with { LanguageFolder = (name.Length > 0 ? name : _main) + "/", IsTranslation = name.Length > 0 && name != _main };
     }
 

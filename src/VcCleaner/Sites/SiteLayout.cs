@@ -45,8 +45,8 @@ internal sealed record SiteLayout
     public string PathOf(SitePlace place)
     {
         if (place.IsTranslation && Translations is { } translations) return translations.PathOf(place);
-        var isPost = place.Entry.Type == "post";
-        var row = isPost && (place.Entry.IsDraft || place.Entry.Date is null) ? Draft ?? Post : isPost ? Post : null;
+        var isPost = place.Type == "post";
+        var row = isPost && (place.IsDraft || place.Date is null) ? Draft ?? Post : isPost ? Post : null;
         row ??= place.IsFront ? Front : place.IsBranch ? Branch : null;
         return Fill(row ?? Page, place);
     }
@@ -55,7 +55,7 @@ internal sealed record SiteLayout
     public string UrlOf(SitePlace place)
     {
         if (place.IsTranslation && Translations is { } translations) return translations.UrlOf(place);
-        return Fill(place.IsFront ? FrontUrl : place.Entry.Type == "post" ? PostUrl ?? Url : Url, place);
+        return Fill(place.IsFront ? FrontUrl : place.Type == "post" ? PostUrl ?? Url : Url, place);
     }
 
     /// <summary>The place of an article, if no other one has taken it.</summary>
@@ -79,7 +79,7 @@ internal sealed record SiteLayout
     // The names come last, because a note's may hold braces.
     private string Fill(string row, SitePlace place) =>
         row
-            .Replace("{date}", place.Entry.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{date}", place.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{languages}", place.LanguageFolder, StringComparison.Ordinal)
             .Replace("{language}", place.IsTranslation ? place.LanguageFolder : "", StringComparison.Ordinal)
             .Replace("{name}", place.NameIn(PostsSection), StringComparison.Ordinal)

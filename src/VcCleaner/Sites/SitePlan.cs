@@ -13,10 +13,10 @@ internal sealed class SitePlan
     private SitePlan(ImmutableArray<PlannedFile> files)
     {
         Files = files;
-        _byId = new KeyIndex<long>(i => files[i].Entry.Id, EqualityComparer<long>.Default);
+        _byId = new KeyIndex<long>(i => files[i].Id, EqualityComparer<long>.Default);
         for (var i = 0; i < files.Length; i++)
         {
-            if (files[i].Entry.Id != 0) _byId.Add(i);
+            if (files[i].Id != 0) _byId.Add(i);
         }
 
         _byId.Trimmed();
@@ -36,13 +36,13 @@ internal sealed class SitePlan
         var findings = new Dictionary<int, DiagnosticBag>();
         var places = Places(entries, findings, layout, new SiteLanguages(entries, language));
         var branches = places.SelectMany(place => Above(place.Path)).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < places.Length; i++) places[i] = places[i] with { Entry = places[i].Entry.Placed(), IsBranch = branches.Contains(places[i].Path) };
+        for (var i = 0; i < places.Length; i++) places[i] = places[i] with { IsBranch = branches.Contains(places[i].Path) };
 
-        var redirected = Redirected(places, layout);
+        var redirected = Redirected(entries, places, layout);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(entries.Length);
         for (var i = 0; i < places.Length; i++)
         {
-            files.Add(new PlannedFile(places[i], layout)
+            files.Add(new PlannedFile(entries[i], places[i], layout)
             {
                 IsRedirected = redirected[i],
                 Diagnostics = findings.TryGetValue(i, out var bag) ? bag.ToImmutable() : [],
@@ -53,11 +53,11 @@ internal sealed class SitePlan
     }
 
     /// <summary>Of each place, whether its old address leads to it: one that is another article's now, or was an earlier one's, leads there.</summary>
-    private static bool[] Redirected(SitePlace[] places, SiteLayout layout)
+    private static bool[] Redirected(ImmutableArray<SiteEntry> entries, SitePlace[] places, SiteLayout layout)
     {
         // The new addresses, then the old ones.
         var urls = new KeyIndex<string>(
-            item => SafeName.Key(item < places.Length ? layout.UrlOf(places[item]) : OldPath.Of(places[item - places.Length].Entry.Url)!),
+            item => SafeName.Key(item < places.Length ? layout.UrlOf(places[item]) : OldPath.Of(entries[item - places.Length].Url)!),
             StringComparer.Ordinal);
         for (var i = 0; i < places.Length; i++) urls.Add(i);
 
@@ -65,7 +65,7 @@ internal sealed class SitePlan
         for (var i = 0; i < places.Length; i++)
         {
             var item = places.Length + i;
-            redirected[i] = OldPath.Of(places[i].Entry.Url) is not null && urls.Add(item) == item;
+            redirected[i] = OldPath.Of(entries[i].Url) is not null && urls.Add(item) == item;
         }
 
         return redirected;
@@ -74,12 +74,12 @@ internal sealed class SitePlan
     private static SitePlace[] Places(ImmutableArray<SiteEntry> entries, Dictionary<int, DiagnosticBag> findings, SiteLayout layout, SiteLanguages languages)
     {
         var tree = new PageTree(entries, layout);
-        var places = entries.Select(entry => languages.Placed(new SitePlace(entry, ""))).ToArray();
+        var places = entries.Select(languages.Placed).ToArray();
         var taken = new KeyIndex<string>(item => SafeName.Key(places[item].Path), StringComparer.Ordinal);
         for (var i = 0; layout.FrontUrl.Length > 0 && i < places.Length; i++)
         {
             var front = places[i] with { Own = FrontPage.Place, IsFront = true };
-            if (!FrontPage.Is(front) || taken.Find(SafeName.Key(front.Path)) is not null) continue;
+            if (!FrontPage.Is(entries[i].Url, front) || taken.Find(SafeName.Key(front.Path)) is not null) continue;
             places[i] = front;
             taken.Add(i);
         }

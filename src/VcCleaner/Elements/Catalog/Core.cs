@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static VcCleaner.Elements.Catalog.Addons.Shorthand;
 
 namespace VcCleaner.Elements.Catalog;
 
@@ -14,12 +15,9 @@ internal static class Core
 
     public static ImmutableArray<ElementDefinition> Rows { get; } =
     [
-        .. Of(Builder, CoreLayout.Rows, CoreText.Rows, CoreMedia.Rows, CoreActions.Rows, CoreSections.Rows, CoreCharts.Rows),
-        .. Of(Builder, CoreGrids.Rows, CoreWidgets.Rows, CoreSocial.Rows, CoreRaw.Rows, CorePlugins.Rows),
-        .. Of(Shop, CoreShop.Rows),
-        .. Of(System, WordPressCore.Rows),
+        .. Family(Builder, [.. CoreLayout.Rows, .. CoreText.Rows, .. CoreMedia.Rows, .. CoreActions.Rows, .. CoreSections.Rows, .. CoreCharts.Rows]),
+        .. Family(Builder, [.. CoreGrids.Rows, .. CoreWidgets.Rows, .. CoreSocial.Rows, .. CoreRaw.Rows, .. CorePlugins.Rows]),
+        .. Family(Shop, CoreShop.Rows),
+        .. Family(System, WordPressCore.Rows),
     ];
-
-    private static IEnumerable<ElementDefinition> Of(string family, params ImmutableArray<ImmutableArray<ElementDefinition>> files) =>
-        files.SelectMany(rows => rows).Select(row => row with { Family = family });
 }

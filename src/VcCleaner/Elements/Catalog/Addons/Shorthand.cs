@@ -51,8 +51,12 @@ internal static class Shorthand
         Row.Enclosing(tag, [Row.Body, .. parts]) with { Handler = BodyLink.Lower };
 
     /// <summary>Parts that repeat with a number in their names: <c>title_1</c>, <c>title_2</c>.</summary>
-    public static ImmutableArray<Part> Numbered(int count, Func<int, ImmutableArray<Part>> parts) =>
-        [.. Enumerable.Range(1, count).SelectMany(number => parts(number))];
+    public static ImmutableArray<Part> Numbered(int count, Func<int, ImmutableArray<Part>> parts)
+    {
+        var all = ImmutableArray.CreateBuilder<Part>();
+        for (var number = 1; number <= count; number++) all.AddRange(parts(number));
+        return all.ToImmutable();
+    }
 
     /// <summary>Elements that WordPress makes, of one kind.</summary>
     public static IEnumerable<ElementDefinition> Dynamics(string kind, params ImmutableArray<string> tags) =>
