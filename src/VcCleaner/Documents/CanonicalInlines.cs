@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using VcCleaner.Diagnostics;
 using VcCleaner.Text;
 
@@ -148,10 +147,17 @@ internal static class CanonicalInlines
 
     private static string Joined(List<InlineAtom> atoms, int start, int end)
     {
-        var text = new StringBuilder();
+        var length = 0;
         for (var i = start; i < end; i++)
-            _ = text.Append(atoms[i].Text);
-        return text.ToString();
+            length += atoms[i].Text.Length;
+        return string.Create(length, (atoms, start, end), static (text, range) =>
+        {
+            for (var i = range.start; i < range.end; i++)
+            {
+                range.atoms[i].Text.CopyTo(text);
+                text = text[range.atoms[i].Text.Length..];
+            }
+        });
     }
 
     private static bool CanMerge(in InlineAtom a, in InlineAtom b) => a.HasFormatOf(b)

@@ -6,6 +6,12 @@ namespace VcCleaner.Documents;
 /// <remarks>Recursive: only for documents in canonical form, whose depth is bounded. What does not change is not copied.</remarks>
 internal abstract class DocumentRewriter
 {
+    // Made once, not for each paragraph.
+    private readonly Func<Block, Block> _block;
+    private readonly Func<Inline, Inline> _inline;
+
+    protected DocumentRewriter() => (_block, _inline) = (Rewrite, Rewrite);
+
     public Document Rewrite(Document document)
     {
         var blocks = Rewrite(document.Blocks);
@@ -27,9 +33,9 @@ internal abstract class DocumentRewriter
     /// <summary>What the end of a summary becomes.</summary>
     protected virtual Block Rewrite(SummaryBreak summaryBreak) => summaryBreak;
 
-    private ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
+    private ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, _block);
 
-    private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
+    private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, _inline);
 
     private Block Rewrite(Block block)
     {

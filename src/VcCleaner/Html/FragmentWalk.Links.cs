@@ -32,8 +32,20 @@ internal sealed partial class FragmentWalk
     }
 
     /// <summary>A button stands apart on the page, whatever it touches in the source: the name of a file and <c>Download</c>.</summary>
-    private static bool IsButton(IElement element) => element.HasAttribute("download")
-        || element.ClassList.Any(name => name.Contains("button", StringComparison.OrdinalIgnoreCase) || name.Equals("btn", StringComparison.OrdinalIgnoreCase));
+    private static bool IsButton(IElement element) => element.HasAttribute("download") || IsButton(element.ClassName);
+
+    /// <summary>Whether one of some classes says so.</summary>
+    public static bool IsButton(string? classes)
+    {
+        if (classes is null) return false;
+        if (classes.Contains("button", StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var range in classes.AsSpan().SplitAny(" \t\n\r\f"))
+        {
+            if (classes.AsSpan(range).Equals("btn", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private void ReadMapArea(IElement element, FlowBuilder flow)
     {

@@ -187,8 +187,8 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
 
     private void ReadMarked(IElement element, HtmlRole role, FlowBuilder flow)
     {
-        // Google Docs wraps all it copies in <b style="font-weight: normal">. And bold in bold is bold.
-        var isUnmarked = role == HtmlRole.Strong && InlineStyle.Value(element.GetAttribute("style"), "font-weight") is "normal" or "400";
+        // Bold in bold is bold.
+        var isUnmarked = role == HtmlRole.Strong && IsUnmarked(element.GetAttribute("style"));
         if (isUnmarked || flow.HasMark(role))
         {
             ReadNodes(element.ChildNodes, flow);
@@ -199,6 +199,9 @@ internal sealed partial class FragmentWalk(string markerPrefix, IMarkerResolver 
         ReadNodes(element.ChildNodes, flow);
         flow.Close();
     }
+
+    /// <summary>Google Docs wraps all it copies in <c>&lt;b style="font-weight: normal"&gt;</c>.</summary>
+    public static bool IsUnmarked(string? style) => InlineStyle.Value(style, "font-weight") is "normal" or "400";
 
     /// <summary>Plugins for tables of contents put the anchor on an element inside the heading.</summary>
     private static string? AnchorOf(IElement heading)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace VcCleaner.Html;
 
 /// <summary>Reads the little of an inline style that changes what a reader sees; part of <see cref="HtmlFragmentReader"/>.</summary>
@@ -6,10 +8,13 @@ internal static class InlineStyle
     // Further out than any layout goes: where link spam and texts for search engines are parked.
     private const int FarOutside = -900;
 
+    private static readonly SearchValues<string> Hiding =
+        SearchValues.Create(["display", "visibility", "position", "text-indent"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True if nobody sees the element. Transparent text counts as seen: animations begin that way.</summary>
     public static bool Hides(string? style)
     {
-        if (style is null) return false;
+        if (style is null || !style.AsSpan().ContainsAny(Hiding)) return false;
         if (Value(style, "display") is "none" || Value(style, "visibility") is "hidden" or "collapse") return true;
         return IsFarOutside(Value(style, "text-indent"))
             || (Value(style, "position") is "absolute" or "fixed" && (IsFarOutside(Value(style, "left")) || IsFarOutside(Value(style, "top"))));

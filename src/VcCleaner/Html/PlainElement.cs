@@ -20,8 +20,6 @@ internal static class PlainElement
     public static bool TryReadLink(in HtmlToken tag, out LinkMark? mark)
     {
         mark = null;
-        if (tag.Attribute("download") is not null || tag.Attribute("class") is { } names
-            && (names.Contains("button", StringComparison.OrdinalIgnoreCase) || names.Contains("btn", StringComparison.OrdinalIgnoreCase))) return false;
         if (!TryReadText(tag, "href", out var href) || !TryReadText(tag, "title", out var title)) return false;
         var destination = FragmentWalk.Address(href);
         if (destination is null or "#") return true;
@@ -30,17 +28,20 @@ internal static class PlainElement
         return true;
     }
 
+    /// <summary>A link that looks like a button.</summary>
+    public static bool IsButton(in HtmlToken tag) => tag.Attribute("download") is not null || FragmentWalk.IsButton(tag.Attribute("class"));
+
     /// <summary>Reads an image that has an address and is no pixel, no emoji and no placeholder.</summary>
     public static Image? TryReadImage(in HtmlToken tag)
     {
-        if (tag.Attribute("width")?.Trim() is "0" or "1" or "1px" || tag.Attribute("data-id") is not null || tag.Attribute("data-attachment-id") is not null) return null;
+        if (tag.Attribute("width")?.Trim() is "0" or "1" or "1px") return null;
         var names = tag.Attribute("class") ?? "";
         if (names.Contains("emoji", StringComparison.Ordinal) || names.Contains("smiley", StringComparison.Ordinal) || names.Contains("lazy", StringComparison.OrdinalIgnoreCase)) return null;
         if (tag.Attribute("loading") is "lazy" || names.AsSpan().ContainsAny("\n\t\f\r")) return null;
         if (!TryReadText(tag, "src", out var written) || !TryReadText(tag, "alt", out var alt) || !TryReadText(tag, "title", out var title)) return null;
         if (written is null || alt is not null && alt.AsSpan().ContainsAny('\n', '\r', '\t')) return null;
         if (ImageAddress.Choose(name => name == "src" ? written : null) is not { } source || FragmentWalk.Address(source) is not { } address) return null;
-        return new Image(alt ?? "", address, title) { AttachmentId = AttachmentIdOf(names) };
+        return new Image(alt ?? "", address, title) { AttachmentId = AttachmentIdOf(names) ?? OtherIdOf(tag) };
     }
 
     private static long? AttachmentIdOf(string names)
@@ -53,6 +54,9 @@ internal static class PlainElement
 
         return null;
     }
+
+    private static long? OtherIdOf(in HtmlToken tag) =>
+        FragmentWalk.TryReadId(tag.Attribute("data-id") ?? tag.Attribute("data-attachment-id"), out var id) ? id : null;
 
     /// <summary>An attribute's value, trimmed; null if there is none or nothing in it. False if a shortcode stands in it.</summary>
     private static bool TryReadText(in HtmlToken tag, string name, out string? text)

@@ -89,7 +89,7 @@ internal sealed class PlainFragment
         }
         else if (comment.Trim() is "more" || comment.StartsWith("more ", StringComparison.Ordinal))
         {
-            if (place != Place.Flow) return false;
+            if (place == Place.List) return false;
             flow.Add(new SummaryBreak());
         }
 
@@ -105,12 +105,16 @@ internal sealed class PlainFragment
             case "br":
                 flow.AddLineBreak();
                 return true;
-            case "strong" or "b":
-                return tag.Attribute("style") is null && TryReadMarked(tag.Name, HtmlRole.Strong, flow);
-            case "em" or "i":
+            case "strong" or "b" when !FragmentWalk.IsUnmarked(tag.Attribute("style")):
+                return TryReadMarked(tag.Name, HtmlRole.Strong, flow);
+            case "em" or "i" or "cite" or "dfn" or "var":
                 return TryReadMarked(tag.Name, HtmlRole.Emphasis, flow);
-            case "span" or "small" or "sup" or "sub" or "u":
+            case "del" or "s" or "strike":
+                return TryReadMarked(tag.Name, HtmlRole.Strikethrough, flow);
+            case "strong" or "b" or "span" or "small" or "big" or "sup" or "sub" or "u" or "ins" or "font" or "abbr" or "mark" or "label":
                 return TryReadContent(tag.Name, Place.Line, flow, null);
+            case "code" or "kbd" or "samp" or "tt":
+                return TryReadCode(tag.Name, flow);
             case "a":
                 return TryReadLink(tag, flow);
             case "img":
@@ -197,12 +201,25 @@ internal sealed class PlainFragment
         return true;
     }
 
+    private bool TryReadCode(string name, FlowBuilder flow)
+    {
+        flow.CodeDepth++;
+        if (!TryReadContent(name, Place.Line, flow, null)) return false;
+        flow.CodeDepth--;
+        return true;
+    }
+
     private bool TryReadLink(in HtmlToken tag, FlowBuilder flow)
     {
         // A link in a link ends the outer one, even if that is an anchor without address.
         if (_isInLink || !PlainElement.TryReadLink(tag, out var mark)) return false;
         _isInLink = true;
-        if (mark is not null) flow.Open(mark);
+        if (mark is not null)
+        {
+            if (PlainElement.IsButton(tag)) flow.AddSpace();
+            flow.Open(mark);
+        }
+
         if (!TryReadContent("a", Place.Line, flow, null)) return false;
         if (mark is not null) flow.Close();
         _isInLink = false;

@@ -6,10 +6,20 @@ namespace VcCleaner.Shortcodes;
 /// <param name="hasBackslashEscapes">True if a backslash before punctuation belongs to the surroundings, as in Markdown.</param>
 internal readonly ref struct TagCellReader(ReadOnlySpan<char> text, TagTraits traits, bool hasBackslashEscapes)
 {
+    private const string Special = "&\\<";
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly bool _isEncodedTwice = (traits & TagTraits.EncodedTwice) != 0;
     private readonly bool _hasEncodedBrackets = (traits & TagTraits.EntityEncoded) != 0;
     private readonly bool _hasBackslashEscapes = hasBackslashEscapes || (traits & TagTraits.BackslashEscaped) != 0;
+
+    /// <summary>The characters from an offset on that are a cell each, written as themselves.</summary>
+    public ReadOnlySpan<char> PlainAt(int offset)
+    {
+        var rest = _text[offset..];
+        var length = rest.IndexOfAny(Special);
+        return length < 0 ? rest : rest[..length];
+    }
 
     /// <summary>Reads the cell at an offset.</summary>
     /// <param name="offset">Inside the text.</param>

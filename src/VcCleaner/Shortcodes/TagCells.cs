@@ -29,18 +29,25 @@ internal sealed class TagCells
         _end = token.AttributesEnd;
         _noDoubleBefore = _noSingleBefore = _noMarkupEndBefore = 0;
         _noCurledBefore.AsSpan().Clear();
+        Reserve(token.AttributesEnd - token.NameEnd);
         for (var offset = token.NameEnd; offset < token.AttributesEnd;)
         {
-            if (Count == _cells.Length)
-            {
-                Array.Resize(ref _cells, Count * 2);
-                Array.Resize(ref _glyphs, Count * 2);
-            }
-
+            var plain = reader.PlainAt(offset);
+            plain.CopyTo(_glyphs.AsSpan(Count));
+            foreach (var c in plain) _cells[Count++] = new TagCell(c, CellForm.Raw, offset++);
+            if (offset == token.AttributesEnd) break;
             var cell = reader.Read(offset, out offset);
             _glyphs[Count] = cell.Glyph;
             _cells[Count++] = cell;
         }
+    }
+
+    /// <summary>Makes room for the cells of a tag; none has more of them than characters.</summary>
+    private void Reserve(int count)
+    {
+        if (count <= _cells.Length) return;
+        _cells = new TagCell[count * 2];
+        _glyphs = new char[count * 2];
     }
 
     /// <summary>The characters of a range of cells.</summary>
@@ -153,7 +160,7 @@ internal sealed class TagCells
 
     /// <summary>A blank, a name, an equals sign and a quote.</summary>
     private bool IsAttributeStart(int index) =>
-        TagGlyphs.IsName(_glyphs[index]) && TagGlyphs.IsSpace(_glyphs[index - 1]) && IsNameAndEquals(index);
+        TagGlyphs.IsSpace(_glyphs[index - 1]) && TagGlyphs.IsName(_glyphs[index]) && IsNameAndEquals(index);
 
     private bool OpensWith(int name, char quote) => _glyphs[SkipSpace(_glyphs.AsSpan(name, Count - name).IndexOf('=') + name + 1)] == quote;
 

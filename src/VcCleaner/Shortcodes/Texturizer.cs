@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace VcCleaner.Shortcodes;
@@ -20,6 +21,9 @@ internal sealed class Texturizer
 
     /// <summary>Two backticks: a decided glyph, which opens no sentence.</summary>
     private const char Backticks = '\uE009';
+
+    private static readonly SearchValues<char> Written = SearchValues.Create(['-', OpenDouble, OpenSingle, CloseDouble, CloseSingle, Apostrophe, Prime, DoublePrime, Backticks]);
+    private static readonly SearchValues<char> Fixed = SearchValues.Create(".`'(");
 
     private static readonly string[] Elisions =
         ["'tain't", "'twere", "'twas", "'tis", "'twill", "'til", "'bout", "'nuff", "'round", "'cause", "'em"];
@@ -55,12 +59,18 @@ internal sealed class Texturizer
         for (var i = 0; i < chunk.Length; i++)
         {
             var rest = chunk[i..];
+            var plain = rest.IndexOfAny(Fixed);
+            if (plain < 0) plain = rest.Length;
+            rest[..plain].CopyTo(_text.AsSpan(_length));
+            _length += plain;
+            i += plain;
+            if (i == chunk.Length) return;
+            rest = rest[plain..];
             var (character, taken) = rest switch
             {
                 ['.', '.', '.', ..] => ('…', 3),
                 ['`', '`', ..] => (Backticks, 2),
                 ['\'', '\'', ..] => (CloseDouble, 2),
-                [' ', '(', 't', 'm', ')', ..] => (' ', 1),
                 ['(', 't', 'm', ')', ..] when _length > 0 && _text[_length - 1] == ' ' => ('™', 4),
                 ['\'', ..] when hasElisions && IsElision(rest) => (CloseSingle, 1),
                 _ => (chunk[i], 1),
@@ -143,14 +153,17 @@ internal sealed class Texturizer
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c == '-')
+            var plain = text[i..].IndexOfAny(Written);
+            output.Append(plain < 0 ? text[i..] : text.Slice(i, plain));
+            if (plain < 0) return;
+            i += plain;
+            if (text[i] == '-')
             {
                 i = WriteDashes(text, i, locale, output);
                 continue;
             }
 
-            var glyph = c switch
+            output.Append(text[i] switch
             {
                 OpenDouble or Backticks => locale.OpenDouble,
                 OpenSingle => locale.OpenSingle,
@@ -158,11 +171,8 @@ internal sealed class Texturizer
                 CloseSingle => locale.CloseSingle,
                 Apostrophe => locale.Apostrophe,
                 Prime => locale.Prime,
-                DoublePrime => locale.DoublePrime,
-                _ => null,
-            };
-            if (glyph is null) output.Append(c);
-            else output.Append(glyph);
+                _ => locale.DoublePrime,
+            });
         }
     }
 

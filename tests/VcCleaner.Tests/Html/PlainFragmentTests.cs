@@ -15,13 +15,13 @@ public sealed class PlainFragmentTests
     [
         "p", "div", "strong", "b", "em", "i", "span", "sup", "a href=\"/x\"", "a", "a href=\"#\"", "a href=\"/y\" title=\" t \"", "a href=x class=\"btn\"", "a href=\"javascript:x\"",
         "h2", "h3 id=\"here\"", "ul", "ol", "ol start=\"4\"", "li", "blockquote", "figure", "figcaption", "section", "u", "small", "code", "pre", "td", "q", "label",
-        "b style=\"font-weight: normal\"", "div hidden", "p style=\"display:none\"", "p style=\"color: red\"", "span onclick=\"x()\"", "a name=\"n\"", "span id=\"n\"",
+        "b style=\"font-weight: normal\"", "b style=\"color: red\"", "cite", "del", "kbd", "ins", "font color=red", "abbr title=\"x\"", "a href=\"/z\" class=\"big BTN\"", "a href=\"/f\" download", "div hidden", "p style=\"display:none\"", "p style=\"color: red\"", "span onclick=\"x()\"", "a name=\"n\"", "span id=\"n\"",
     ];
 
     private static readonly string[] Leaves =
     [
         "word", " ", "\n", "two words", " x ", "é", "\u00A0", "&amp;", "&nbsp;", "&#8217;", "a  b\n\nc ", "<br>", "<br />\n", "<hr>", "<!--more-->", "<!-- wp:list -->", "<!--vcm0:0-->",
-        "<!--vcm0:1-->", "<!--vcm0:2-->", "<!--vcm0:99-->", "<img src=\"a.png\" alt=\"b c\" class=\"size-full wp-image-12\">", "<img src=\"data:x\" alt=b>", "<img alt=\"\">",
+        "<!--vcm0:1-->", "<!--vcm0:2-->", "<!--vcm0:99-->", "<img src=\"a.png\" alt=\"b c\" class=\"size-full wp-image-12\">", "<img src=\"data:x\" alt=b>", "<img src=\"g.png\" alt=\"\" data-id=\"7\" class=\"wp-image-0\">", "<img src=\"h.png\" data-id=\"x\" data-attachment-id=\"8\">", "<img alt=\"\">",
         "<img src=\" /b.jpg \" width=\"1\" height=\"1\">", "<img src=\"e.png\" class=\"emoji\" alt=\":)\">", "<img src=\"c.jpg\" title=\"t\" srcset=\"d.jpg 900w\" loading=\"lazy\" />",
         "<a href=\"<!--vcm0:0-->\">x</a>", "<a href=\"/empty\"></a>", "1 < 2", "AT&T",
     ];
