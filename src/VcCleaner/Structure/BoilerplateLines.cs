@@ -3,7 +3,7 @@ namespace VcCleaner.Structure;
 /// <summary>Lines that themes print between articles and that nobody would call a heading, by language.</summary>
 internal static class BoilerplateLines
 {
-    public static WordTable All { get; } = WordTable.Of(
+    public const string Lists =
         """
         read more|read more here|continue reading|click here|learn more here|more info|more information|find out more|view more|view all|see all|see more|show more|load more|download|download now|download pdf|download here|sign up|sign up now|subscribe|subscribe now|register|register now|register here|log in|login|buy now|buy tickets|add to cart|shop now|order now|book now|book online|get started now|contact us today|call us|call now|share|share this|tweet|pin it|print|back|back to top|next|previous|next post|previous post|home|menu|search|leave a comment|leave a reply|no comments|reply|posted in|tagged|advertisement|sponsored|photo|image|video|play|close|yes|no|n/a|tba|tbd|lorem ipsum|apply now|apply here|donate|donate now|join now|join us today|watch now|listen now|try it now|free trial|send|submit
         weiterlesen|mehr lesen|mehr erfahren|mehr|hier klicken|jetzt buchen|jetzt anmelden|jetzt kaufen|anmelden|abonnieren|teilen|drucken|zurück|weiter|nach oben|startseite|suche|kommentar hinterlassen|anzeige|herunterladen|in den warenkorb
@@ -26,5 +26,5 @@ internal static class BoilerplateLines
         더 보기|더 읽기|자세히 보기|여기를 클릭|다운로드|구독|공유|이전|다음
         อ่านต่อ|อ่านเพิ่มเติม|คลิกที่นี่|ดาวน์โหลด|แชร์
         xem thêm|đọc tiếp|tải xuống|baca selengkapnya|selengkapnya|klik di sini|unduh|bagikan
-        """);
+        """;
 }

@@ -10,10 +10,14 @@ internal static class Citation
 
     private const int Shortest = 30;
 
-    public static bool IsOne(string text) => text.Length is >= Shortest and <= Longest && MayBeOne(text) && (BeginsWithAuthor(text) || SkipNumber(text) > 0) && Score(text) >= Needed;
+    public static bool IsOne(string text) => text.Length <= Longest && MayBeOne(text) && Score(text) >= Needed;
 
-    /// <summary>A reference has a year or another number in it; most paragraphs have none.</summary>
-    public static bool MayBeOne(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>A reference begins with a name or a number and has a year or another number in it; most paragraphs do not, and need not be read.</summary>
+    public static bool MayBeOne(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return text.Length >= Shortest && (SkipNumber(text) > 0 || BeginsWithAuthor(text)) && text.ContainsAnyInRange('0', '9');
+    }
 
     private static int Score(string text)
     {
@@ -66,21 +70,21 @@ internal static class Citation
     }
 
     /// <summary><c>Deer TR,</c> · <c>Mekhail, Nagy,</c> · <c>Smith, J. (</c> · <c>Müller A</c>: a name and soon a comma or an initial.</summary>
-    private static bool BeginsWithAuthor(string text)
+    private static bool BeginsWithAuthor(ReadOnlySpan<char> text)
     {
         var i = SkipNumber(text);
         if (i >= text.Length || !char.IsUpper(text[i])) return false;
         var start = i;
-        while (i < text.Length && i - start < 30 && (char.IsLetter(text[i]) || text[i] is '-' or '’' or '\'' || (text[i] == ' ' && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2])))) i++;
+        while (i < text.Length && i - start < 30 && (char.IsLetter(text[i]) || text[i] is '-' or '’' or '\'' || (char.IsWhiteSpace(text[i]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2])))) i++;
         if (i + 2 >= text.Length || i == start) return false;
-        if (text[i] == ',') return text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
+        if (text[i] == ',') return char.IsWhiteSpace(text[i + 1]) && char.IsUpper(text[i + 2]);
         // An organisation: `World Bee Society. (2012). …`
-        if (text[i] == '.') return text[i + 1] == ' ' && text[i + 2] == '(';
+        if (text[i] == '.') return char.IsWhiteSpace(text[i + 1]) && text[i + 2] == '(';
         // Initials without a comma: `Deer TR, …`.
-        return text[i] == ' ' && char.IsUpper(text[i + 1]) && (char.IsUpper(text[i + 2]) || text[i + 2] is ',' or '.');
+        return char.IsWhiteSpace(text[i]) && char.IsUpper(text[i + 1]) && (char.IsUpper(text[i + 2]) || text[i + 2] is ',' or '.');
     }
 
-    private static int SkipNumber(string text)
+    private static int SkipNumber(ReadOnlySpan<char> text)
     {
         var i = 0;
         if (text[i] == '[') i++;
@@ -88,7 +92,7 @@ internal static class Citation
         while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
         if (i == digits || i - digits > 3 || i + 1 >= text.Length || text[i] is not (']' or '.' or ')')) return 0;
         i++;
-        while (i < text.Length && text[i] == ' ') i++;
+        while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
         return i;
     }
 

@@ -1,28 +1,21 @@
-using System.Buffers;
-
 namespace VcCleaner.Structure;
 
-/// <summary>Finds what people write on cards and signs: addresses of the web, telephone numbers, prices, years.</summary>
+/// <summary>Finds what people write on cards and signs: mail addresses, telephone numbers, years.</summary>
 internal static class ContactTraits
 {
-    private static readonly SearchValues<char> Currencies = SearchValues.Create("$€£¥₹₽₺₩฿");
-
-    public static LineTraits Of(string text, int digits)
-    {
-        var traits = LineTraits.None;
-        if (text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)) traits |= LineTraits.Url;
-        if (IsEmailIn(text)) traits |= LineTraits.Email;
-        if (digits == 0) return traits;
-        if (digits >= 7 && IsPhone(text)) traits |= LineTraits.Phone;
-        if (text.AsSpan().ContainsAny(Currencies)) traits |= LineTraits.Price;
-        if (HasYear(text)) traits |= LineTraits.Year;
-        return traits;
-    }
-
-    private static bool IsEmailIn(string text)
+    public static bool IsEmailIn(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
         return at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+    }
+
+    /// <summary>What a line with digits in it may be.</summary>
+    public static LineTraits OfNumbers(string text, int digits)
+    {
+        var traits = LineTraits.None;
+        if (digits >= 7 && IsPhone(text)) traits |= LineTraits.Phone;
+        if (digits >= 4 && HasYear(text)) traits |= LineTraits.Year;
+        return traits;
     }
 
     /// <summary>Seven digits or more with nothing between them but what telephone numbers are grouped with.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace VcCleaner.Structure;
 
@@ -23,8 +24,8 @@ internal record struct FeatureSet
         if (condition) Add(feature);
     }
 
-    /// <summary>The sum of the weights of all features in the set.</summary>
-    public readonly double Sum(ReadOnlySpan<double> weights) => Sum(weights, _low, 0) + Sum(weights, _middle, 64) + Sum(weights, _high, 128);
+    /// <summary>The sum of the weights of all features in the set, of both kinds in one pass.</summary>
+    public readonly Vector128<double> Sum(ReadOnlySpan<Vector128<double>> weights) => Sum(weights, _low, 0) + Sum(weights, _middle, 64) + Sum(weights, _high, 128);
 
     public readonly bool Contains(LineFeature feature)
     {
@@ -32,9 +33,9 @@ internal record struct FeatureSet
         return ((word >> ((int)feature & 63)) & 1) != 0;
     }
 
-    private static double Sum(ReadOnlySpan<double> weights, ulong bits, int first)
+    private static Vector128<double> Sum(ReadOnlySpan<Vector128<double>> weights, ulong bits, int first)
     {
-        var sum = 0.0;
+        var sum = Vector128<double>.Zero;
         for (; bits != 0; bits &= bits - 1) sum += weights[first + BitOperations.TrailingZeroCount(bits)];
         return sum;
     }

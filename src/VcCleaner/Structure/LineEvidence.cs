@@ -74,5 +74,9 @@ internal static class LineEvidence
         set.AddIf(line.Has(LineTraits.SectionStart), LineFeature.SectionNameFirst);
         set.AddIf(line.Has(LineTraits.Boilerplate), LineFeature.PageFurniture);
         set.AddIf(line.Has(LineTraits.Byline), LineFeature.Byline);
+        set.AddIf(line.Has(LineTraits.ActionStart), LineFeature.ActionWordFirst);
+        set.AddIf(line.Has(LineTraits.SubjectStart), LineFeature.SubjectWordFirst);
+        set.AddIf(line.Has(LineTraits.SmallEnd), LineFeature.SmallWordLast);
+        set.AddIf(line.Has(LineTraits.Unbalanced), LineFeature.BracketsDoNotClose);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 
 namespace VcCleaner.Structure;
 
@@ -14,22 +15,23 @@ internal static class LineModel
     public static LineScores Read(Page page, LineWeights weights)
     {
         var evidence = PageEvidence.All(page);
-        var (headings, items) = Score(page, evidence, weights.FirstHeading, weights.FirstItem);
+        var (headings, items) = Score(page, evidence, weights.First);
         SecondReading.Add(evidence, page, headings, items);
-        (headings, items) = Score(page, evidence, weights.Heading, weights.Item);
+        (headings, items) = Score(page, evidence, weights.Second);
         return new LineScores(evidence, headings, items);
     }
 
     /// <summary>Two scores for each block, between 0 and 1; 0 for blocks that cannot be one.</summary>
-    public static (double[] Headings, double[] Items) Score(Page page, FeatureSet[] evidence, ImmutableArray<double> heading, ImmutableArray<double> item)
+    public static (double[] Headings, double[] Items) Score(Page page, FeatureSet[] evidence, ImmutableArray<Vector128<double>> weights)
     {
         var headings = new double[evidence.Length];
         var items = new double[evidence.Length];
         for (var i = 0; i < evidence.Length; i++)
         {
             if (page.Blocks[i].Line is not { } line) continue;
-            if (IsEligible(line)) headings[i] = Chance(evidence[i].Sum(heading.AsSpan()));
-            items[i] = Chance(evidence[i].Sum(item.AsSpan()));
+            var sum = evidence[i].Sum(weights.AsSpan());
+            if (IsEligible(line)) headings[i] = Chance(sum[0]);
+            items[i] = Chance(sum[1]);
         }
 
         return (headings, items);
@@ -42,20 +44,23 @@ internal static class LineModel
         && (line.Number.Style != NumberStyle.None || (line.End != LineEnd.Period && !(line.End == LineEnd.Bare && line.Has(LineTraits.InnerSentence))));
 
     /// <summary>The heaviest evidence, for and against, with its weight: <c>+1.3 BeforeLongText</c>.</summary>
-    public static ImmutableArray<string> Explain(FeatureSet evidence, ImmutableArray<double> weights)
+    /// <param name="evidence">What is true of the line.</param>
+    /// <param name="weights">Those of the second reading.</param>
+    /// <param name="kind">0 for a heading, 1 for an item.</param>
+    public static ImmutableArray<string> Explain(FeatureSet evidence, ImmutableArray<Vector128<double>> weights, int kind)
     {
-        var present = new List<LineFeature>();
+        var present = new List<(LineFeature Feature, double Weight)>();
         for (var i = (int)LineFeature.Always + 1; i < weights.Length; i++)
         {
             // That the first reading came to the same result explains nothing.
             if ((LineFeature)i is LineFeature.IsLikely or LineFeature.IsItem) continue;
-            if (evidence.Contains((LineFeature)i) && weights[i] != 0) present.Add((LineFeature)i);
+            if (evidence.Contains((LineFeature)i) && weights[i][kind] != 0) present.Add(((LineFeature)i, weights[i][kind]));
         }
 
         return
         [
-            .. present.OrderByDescending(feature => Math.Abs(weights[(int)feature])).Take(ReasonsGiven)
-                .Select(feature => string.Create(CultureInfo.InvariantCulture, $"{weights[(int)feature]:+0.0;-0.0} {feature}")),
+            .. present.OrderByDescending(sign => Math.Abs(sign.Weight)).Take(ReasonsGiven)
+                .Select(sign => string.Create(CultureInfo.InvariantCulture, $"{sign.Weight:+0.0;-0.0} {sign.Feature}")),
         ];
     }
 

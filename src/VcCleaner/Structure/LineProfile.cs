@@ -17,6 +17,12 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
     /// <summary>How many letters it has, of whatever script.</summary>
     public int Letters { get; init; }
 
+    /// <summary>Tells its first word from others, whatever the case.</summary>
+    public uint FirstWordKey { get; init; }
+
+    /// <summary>The same for its last word.</summary>
+    public uint LastWordKey { get; init; }
+
     public bool Has(LineTraits trait) => (Traits & trait) != 0;
 
     public static LineProfile Read(string text)
@@ -25,16 +31,16 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
         var body = text.AsSpan(number.Style is NumberStyle.None or NumberStyle.Word ? 0 : number.Length);
         var count = Scan(body);
         var end = EndOf(text, out var endsAt);
-        var traits = TraitsOf(text, count) | WordTraits.Of(text.AsSpan(0, endsAt), body);
-        return new LineProfile(text, count.Length, end, CaseOf(count), number, traits) { Letters = count.Letters };
+        var traits = TraitsOf(text, count) | WordTraits.Of(text.AsSpan(0, endsAt), body, count.Digits > 0);
+        return new LineProfile(text, count.Length, end, CaseOf(count), number, traits) { Letters = count.Letters, FirstWordKey = WordKey.OfFirst(body), LastWordKey = WordKey.OfLast(text) };
     }
 
     public static LineEnd EndOf(string text) => EndOf(text, out _);
 
     private ref struct Counts
     {
-        public int Words, Letters, Wide, Narrow, Upper, Lower, UpperWords, LowerWords, MajorLower, Digits, Characters, Commas, Colons, InnerEnds;
-        public bool IsLowerStart, HasDash, HasParentheses, HasQuote, HasClock;
+        public int Words, Brackets, Letters, Wide, Narrow, Upper, Lower, UpperWords, LowerWords, MajorLower, Digits, Characters, Commas, Colons, InnerEnds;
+        public bool IsLowerStart, HasDash, HasParentheses, HasQuote, HasClock, HasUrl, HasAt, HasCurrency;
 
         /// <summary>Two ideographs make a word, as do four letters of Thai.</summary>
         public readonly int Length => Words + ((Wide + 1) / 2) + ((Narrow + 3) / 4);
@@ -47,7 +53,8 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
         while (i < text.Length)
         {
             var c = text[i];
-            if (char.IsAsciiLetterOrDigit(c)) i = ScanWord(text, i, ref count);
+            if (c == ' ') i++;
+            else if (char.IsAsciiLetterOrDigit(c)) i = ScanWord(text, i, ref count);
             else if (IsWide(c)) { count.Wide++; count.Letters++; i++; }
             else if (IsUnspaced(c)) { count.Narrow++; count.Letters++; i++; }
             else if (char.IsLetterOrDigit(c)) i = ScanWord(text, i, ref count);
@@ -61,22 +68,15 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
     private static int ScanWord(ReadOnlySpan<char> text, int start, ref Counts count)
     {
         var i = start;
-        for (; i < text.Length; i++)
+        while (i < text.Length)
         {
-            var c = text[i];
-            if (char.IsAsciiLetterLower(c))
-            {
-                count.Letters++;
-                count.Lower++;
-                continue;
-            }
-
-            if (c == ' ' || IsWide(c) || IsUnspaced(c)) break;
-            if (char.IsLetter(c)) count.Letters++;
-            if (char.IsUpper(c)) count.Upper++;
-            else if (char.IsLower(c)) count.Lower++;
-            else if (char.IsDigit(c)) count.Digits++;
-            else if (c is not ('\'' or '’') && !char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) break;
+            // Most letters are small ones; they are counted by the run, since counting each costs more than reading it.
+            var run = i;
+            while (i < text.Length && char.IsAsciiLetterLower(text[i])) i++;
+            count.Letters += i - run;
+            count.Lower += i - run;
+            if (i == text.Length || !ScanInWord(text[i], ref count)) break;
+            i++;
         }
 
         if (char.IsUpper(text[start])) count.UpperWords++;
@@ -90,6 +90,25 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
 
         count.Words++;
         return i;
+    }
+
+    /// <summary>Counts a character other than <c>a</c> to <c>z</c>; false if no word goes on with it.</summary>
+    private static bool ScanInWord(char c, ref Counts count)
+    {
+        if (char.IsAsciiLetterUpper(c))
+        {
+            count.Letters++;
+            count.Upper++;
+            return true;
+        }
+
+        if (c == ' ' || IsWide(c) || IsUnspaced(c)) return false;
+        if (char.IsLetter(c)) count.Letters++;
+        if (char.IsUpper(c)) count.Upper++;
+        else if (char.IsLower(c)) count.Lower++;
+        else if (char.IsDigit(c)) count.Digits++;
+        else if (c is not ('\'' or '’') && !char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) return false;
+        return true;
     }
 
     private static void ScanMark(ReadOnlySpan<char> text, int i, ref Counts count)
@@ -109,14 +128,30 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
                 break;
             case '(' or '（' or '[':
                 count.HasParentheses = true;
+                count.Brackets++;
+                break;
+            case ')' or '）' or ']':
+                count.Brackets--;
                 break;
             case '"' or '“' or '”' or '«' or '„' or '「' or '『':
                 count.HasQuote = true;
+                break;
+            case '/' when i > 0 && text[i - 1] == ':' && i + 1 < text.Length && text[i + 1] == '/':
+                count.HasUrl = true;
+                break;
+            case '@':
+                count.HasAt = true;
+                break;
+            case '$' or '€' or '£' or '¥' or '₽' or '₹' or '₺' or '₩' or '฿':
+                count.HasCurrency = true;
                 break;
             // After a word of one or two letters it is an abbreviation or an initial: `J. R. Smith`.
             case '.' or '!' or '?' when i > 2 && i + 2 < text.Length && text[i + 1] == ' ' && !char.IsLower(text[i + 2]) && char.IsLetter(text[i - 1]) && char.IsLetter(text[i - 2]) && char.IsLetter(text[i - 3]):
             case '。' or '！' or '？' or '؟' or '।' or '۔' when i + 2 < text.Length:
                 count.InnerEnds++;
+                break;
+            case '.' when i > 2 && text[i - 1] is 'w' or 'W' && text[i - 2] is 'w' or 'W' && text[i - 3] is 'w' or 'W':
+                count.HasUrl = true;
                 break;
         }
     }
@@ -143,16 +178,20 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
         if (count.Digits > 2 && count.Digits * 3 >= count.Characters) traits |= LineTraits.MostlyDigits;
         if (count.HasDash) traits |= LineTraits.Dash;
         if (count.HasParentheses) traits |= LineTraits.Parentheses;
+        if (count.Brackets != 0) traits |= LineTraits.Unbalanced;
         if (count.HasQuote) traits |= LineTraits.Quoted;
         if (count.HasClock) traits |= LineTraits.ClockTime;
         if (text.Length > 0 && !char.IsLetterOrDigit(text[0]) && !char.IsSurrogate(text[0])) traits |= LineTraits.SymbolStart;
-        return traits | ContactTraits.Of(text, count.Digits);
+                if (count.HasCurrency && count.Digits > 0) traits |= LineTraits.Price;
+        if (count.HasAt && ContactTraits.IsEmailIn(text)) traits |= LineTraits.Email;
+        if (count.HasUrl) traits |= LineTraits.Url;
+        return count.Digits > 0 ? traits | ContactTraits.OfNumbers(text, count.Digits) : traits;
     }
 
     private static LineEnd EndOf(string text, out int endsAt)
     {
         var i = text.Length - 1;
-        while (i > 0 && text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '」' or '』' or '）' or '*') i--;
+        while (i > 0 && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '」' or '』' or '）' or '*')) i--;
         var end = i < 0 ? LineEnd.Bare : text[i] switch
         {
             '.' or '。' or '।' or '۔' or '．' or '።' => i > 1 && text[i] == '.' && text[i - 1] == '.' ? LineEnd.Open : LineEnd.Period,

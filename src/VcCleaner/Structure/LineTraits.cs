@@ -43,4 +43,19 @@ internal enum LineTraits
 
     /// <summary>Names who wrote the text: <c>By Jane Roe</c>.</summary>
     Byline = 1 << 21,
+
+    /// <summary>Begins like a button: <c>Join the Chat</c>.</summary>
+    ActionStart = 1 << 22,
+
+    /// <summary>Begins like a statement: <c>We make</c>.</summary>
+    SubjectStart = 1 << 23,
+
+    /// <summary>Ends with a word that wants another: <c>Find us at the</c>.</summary>
+    SmallEnd = 1 << 24,
+
+    /// <summary>A bracket is opened and not closed, or the other way round: a piece of something.</summary>
+    Unbalanced = 1 << 25,
+
+    /// <summary>Begins with a word that binds it to the line above: <c>and nobody is awake</c>.</summary>
+    SmallStart = 1 << 26,
 }

@@ -82,15 +82,26 @@ internal static class ListRecovery
         var sum = 0.0;
         for (var i = start; i < end; i++) sum += scores.Items[i];
         var isAnnounced = start > 0 && !blocks[start].IsAfterBoundary && (blocks[start - 1].Block is Heading || blocks[start - 1].End == LineEnd.Colon);
-        // A list does not begin with a capital and go on small; a verse does.
-        if (!isAnnounced && blocks[start].Line!.Case != LetterCase.LowerStart && blocks[start + 1].Line!.Case == LetterCase.LowerStart) return true;
+        if (!isAnnounced && IsVerse(blocks, start, end)) return true;
         return sum < (isAnnounced ? Sure : VerySure) * (end - start) || (!isAnnounced && end - start < FewestUnannounced) || ParallelLists.HasContact(blocks, start, end);
+    }
+
+    /// <summary>A list does not begin with a capital and go on small, nor do its items begin with <c>and</c>; a verse does.</summary>
+    private static bool IsVerse(ImmutableArray<PageBlock> blocks, int start, int end)
+    {
+        if (blocks[start].Line!.Case != LetterCase.LowerStart && blocks[start + 1].Line!.Case == LetterCase.LowerStart) return true;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (blocks[i].Line is { Case: LetterCase.LowerStart } line && line.Has(LineTraits.SmallStart)) return true;
+        }
+
+        return false;
     }
 
     private static ListBlock ListOf(ImmutableArray<PageBlock> blocks, int start, int end, LineScores scores, string reason, DecisionLog log)
     {
         log.Report(DiagnosticCatalog.RecoveredList, blocks[start].Block, blocks[start].Text, "lines of one pattern");
-        if (log.Explains) log.Add(StructureKind.List, blocks[start].Text, Math.Max(scores.Items[start], Threshold), [reason, .. LineModel.Explain(scores.Evidence[start], LineWeights.Fitted.Item)]);
+        if (log.Explains) log.Add(StructureKind.List, blocks[start].Text, Math.Max(scores.Items[start], Threshold), [reason, .. LineModel.Explain(scores.Evidence[start], LineWeights.Fitted.Second, kind: 1)]);
         var items = ImmutableArray.CreateBuilder<ListItem>(end - start);
         for (var i = start; i < end; i++) items.Add(new ListItem([blocks[i].Block]));
         return new ListBlock(IsOrdered: false, 1, items.ToImmutable()) { Origin = blocks[start].Block.Origin };

@@ -9,11 +9,6 @@ internal static class Neighbourhood
     {
         var blocks = page.Blocks;
         var block = blocks[at];
-        set.AddIf(block.Length > 2, LineFeature.OverTwoWords);
-        set.AddIf(block.Length > 4, LineFeature.OverFourWords);
-        set.AddIf(block.Length > 6, LineFeature.OverSixWords);
-        set.AddIf(block.Length > 9, LineFeature.OverNineWords);
-        set.AddIf(block.Length > 13, LineFeature.OverThirteenWords);
         var next = at + 1 < blocks.Length ? blocks[at + 1] : null;
         var previous = at > 0 ? blocks[at - 1] : null;
         if (next is not null)
@@ -32,10 +27,7 @@ internal static class Neighbourhood
             set.AddIf(previous.Length > 4, LineFeature.PreviousOverFour);
             set.AddIf(previous.Length > 9, LineFeature.PreviousOverNine);
             set.AddIf(previous.Length > 15, LineFeature.PreviousOverFifteen);
-            set.AddIf(previous.Length > 30, LineFeature.PreviousOverThirty);
             set.AddIf(previous.Text.Length > 0 && char.IsLower(previous.Text[0]), LineFeature.PreviousBeginsSmall);
-            set.AddIf(previous.Text.Length > 0 && char.IsDigit(previous.Text[0]), LineFeature.PreviousBeginsWithDigit);
-            set.AddIf(ColonInside(previous.Text), LineFeature.PreviousHasColonInside);
         }
 
         if (IsBare(blocks, at - 1))
@@ -51,10 +43,9 @@ internal static class Neighbourhood
             set.AddIf(IsBare(blocks, at + 2) && IsBare(blocks, at + 3), LineFeature.ThreeBareLinesAfter);
         }
 
-        var count = page.CountOfShape(at);
+        var count = page.Shapes.SizeAt(at);
         set.AddIf(count >= 3, LineFeature.ShapeReturns);
         set.AddIf(count >= 6, LineFeature.ShapeReturnsOften);
-        set.AddIf(page.AreTextsLed, LineFeature.TextsAreLed);
     }
 
     private static bool ColonInside(string text)

@@ -1,84 +1,63 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using VcCleaner.Documents;
+using VcCleaner.Text;
 
 namespace VcCleaner.Structure;
 
 /// <summary>The text blocks of a document in reading order, and what they have in common: gathered in one pass, before any decision.</summary>
 internal sealed class Page
 {
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
-    private readonly List<int> _shapeCounts = [];
-    private readonly int[] _shapes;
+    private const int UsualShapes = 16;
+
+    /// <summary>How many lines with the same first word are compared with a line before it passes for one that stands once.</summary>
+    private const int MostCompared = 8;
+
+    private readonly bool[] _isRepeated;
+    private readonly Dictionary<(NumberStyle Style, uint Word), int> _forms = [];
+    private readonly PageGroups _shapes;
+    private readonly PageGroups _firstWords;
 
     private Page(ImmutableArray<PageBlock> blocks)
     {
         Blocks = blocks;
-        var sentences = 0;
         foreach (var block in blocks)
         {
-            if (block.Line is not { } line) continue;
-            Lines++;
-            if (line.End == LineEnd.Period) sentences++;
-            CollectionsMarshal.GetValueRefOrAddDefault(_texts, line.Text, out _)++;
-            if (FormOf(line) is { } form) CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out _)++;
+            if (block.Line is not null) Lines++;
+            else MayHaveReferences |= block.MayBeReference;
         }
 
-        Sentences = sentences;
-        int texts = 0, led = 0;
-        _shapes = new int[blocks.Length];
-        var numbers = new Dictionary<int, int>();
+        _isRepeated = new bool[blocks.Length];
+        _shapes = new PageGroups(blocks.Length, UsualShapes);
+        _firstWords = new PageGroups(blocks.Length, Lines);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is { Role: BlockRole.Text, Length: > 20 })
-            {
-                texts++;
-                if (i > 0 && blocks[i - 1] is { Role: BlockRole.Line, End: LineEnd.Bare, Length: <= 12 }) led++;
-            }
-
-            if (blocks[i].Line is not { } line) continue;
-            var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
-            var nextKind = next is null ? 0 : next.Role != BlockRole.Line ? 1 + (int)next.Role : next.Length > 9 ? 6 : next.End == LineEnd.Period ? 7 : 8;
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, ((((int)line.Case * 10) + (int)line.End) * 10) + nextKind, out var isKnown);
-            if (!isKnown)
-            {
-                number = _shapeCounts.Count;
-                _shapeCounts.Add(0);
-            }
-
-            _shapes[i] = number;
-            _shapeCounts[number]++;
+            if (blocks[i].Line is { } line) Count(line, i);
         }
-
-        AreTextsLed = texts >= 3 && led * 2 >= texts;
     }
-
-    /// <summary>Whether most long texts have a short line above them.</summary>
-    public bool AreTextsLed { get; }
-
-    /// <summary>How many shapes its lines have: what a shape is made of is the case, the end and what follows.</summary>
-    public int Shapes => _shapeCounts.Count;
-
-    /// <summary>The shape of the line at this place, counted from zero.</summary>
-    public int ShapeOf(int at) => _shapes[at];
-
-    /// <summary>How many lines have the shape of the line at this place.</summary>
-    public int CountOfShape(int at) => _shapeCounts[_shapes[at]];
 
     public ImmutableArray<PageBlock> Blocks { get; }
 
     /// <summary>How many blocks are short lines.</summary>
     public int Lines { get; }
 
+    /// <summary>Whether something on the page looks like a reference of a bibliography.</summary>
+    public bool MayHaveReferences { get; }
+
     /// <summary>How many of the short lines end like a sentence.</summary>
-    public int Sentences { get; }
+    public int Sentences { get; private set; }
+
+    /// <summary>Lines of one shape: alike in case, in end, and in what follows.</summary>
+    public PageGroups Shapes => _shapes;
+
+    /// <summary>Lines that begin with one word.</summary>
+    public PageGroups FirstWords => _firstWords;
 
     public static Page Read(ImmutableArray<Block> blocks)
     {
         var read = ImmutableArray.CreateBuilder<PageBlock>(blocks.Length);
         var isAfterFigure = false;
-        Text.TextSpan? origin = null;
+        TextSpan? origin = null;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (BlockReading.IsFigure(blocks[i]))
@@ -110,19 +89,37 @@ internal sealed class Page
         return changed.MoveToImmutable();
     }
 
-    /// <summary>How many lines of the page say exactly this.</summary>
-    public int CountOf(LineProfile line) => _texts[line.Text];
+    /// <summary>Whether another line of the page says exactly this.</summary>
+    public bool IsRepeated(int at) => _isRepeated[at];
 
     /// <summary>How many lines have this line's form: <c>Day 1</c> and <c>Day 2</c> share one.</summary>
-    public int CountOfForm(LineProfile line) => FormOf(line) is { } form ? _forms[form] : 0;
+    public int CountOfForm(LineProfile line) => line.Number.Style == NumberStyle.None ? 0 : _forms[FormOf(line)];
 
-    private static string? FormOf(LineProfile line) => line.Number.Style switch
+    private static (NumberStyle Style, uint Word) FormOf(LineProfile line) => (line.Number.Style, line.Number.Style == NumberStyle.Word ? line.FirstWordKey : 0);
+
+    private void Count(LineProfile line, int at)
     {
-        NumberStyle.None => null,
-        NumberStyle.Word => line.Text[..Math.Max(1, line.Text.IndexOf(' ', StringComparison.Ordinal))],
-        NumberStyle.Arabic => "1",
-        NumberStyle.Nested => "1.1",
-        NumberStyle.Roman => "I",
-        _ => "a",
-    };
+        if (line.End == LineEnd.Period) Sentences++;
+        if (line.Number.Style != NumberStyle.None) CollectionsMarshal.GetValueRefOrAddDefault(_forms, FormOf(line), out _)++;
+        _firstWords.Add(at, line.FirstWordKey);
+        FindRepeated(line.Text, at);
+        _shapes.Add(at, ShapeOf(line, at + 1 < Blocks.Length ? Blocks[at + 1] : null));
+    }
+
+    private void FindRepeated(string text, int at)
+    {
+        var other = _firstWords.PreviousOf(at);
+        for (var i = 0; i < MostCompared && other >= 0; i++, other = _firstWords.PreviousOf(other))
+        {
+            if (Blocks[other].Text != text) continue;
+            _isRepeated[other] = _isRepeated[at] = true;
+            return;
+        }
+    }
+
+    private static uint ShapeOf(LineProfile line, PageBlock? next)
+    {
+        var kind = next is null ? 0 : next.Role != BlockRole.Line ? 1 + (int)next.Role : next.Length > 9 ? 6 : next.End == LineEnd.Period ? 7 : 8;
+        return (uint)((((int)line.Case * 10) + (int)line.End) * 10) + (uint)kind;
+    }
 }

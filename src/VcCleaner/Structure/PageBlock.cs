@@ -19,6 +19,12 @@ internal sealed record PageBlock(int Index, Block Block, BlockRole Role)
 
     public LineEnd End { get; init; }
 
+    /// <summary>It reads like a reference of a bibliography, or several on lines of their own.</summary>
+    public bool MayBeReference { get; init; }
+
+    /// <summary>A line with a mail address or a telephone number.</summary>
+    public bool IsContact { get; init; }
+
     /// <summary>A line that themes print around an article.</summary>
     public bool IsFurniture { get; init; }
 

@@ -23,7 +23,7 @@ internal static class PageEvidence
         var line = block.Line!;
         set.Add(LineFeature.Always);
         LineEvidence.Add(ref set, line);
-        AddRepetition(ref set, page, line);
+        AddRepetition(ref set, page, at);
         var previous = at > 0 ? page.Blocks[at - 1] : null;
         var next = at + 1 < page.Blocks.Length ? page.Blocks[at + 1] : null;
         var second = at + 2 < page.Blocks.Length ? page.Blocks[at + 2] : null;
@@ -33,6 +33,7 @@ internal static class PageEvidence
         AddPage(ref set, page, line);
         AddParallels(ref set, page, at, runs[at]);
         AddCohesion(ref set, block, previous, next);
+        AddCombined(ref set, page, at, runs[at]);
         var isShortBare = line.End == LineEnd.Bare && line.Length <= 8;
         set.AddIf(isShortBare && next is { Length: > 20 }, LineFeature.ShortBareBeforeLong);
         set.AddIf(isShortBare && previous is { End: LineEnd.Period } && next is { End: LineEnd.Period }, LineFeature.ShortBareAfterPeriodBeforePeriod);
@@ -45,10 +46,10 @@ internal static class PageEvidence
         return set;
     }
 
-    private static void AddRepetition(ref FeatureSet set, Page page, LineProfile line)
+    private static void AddRepetition(ref FeatureSet set, Page page, int at)
     {
-        set.AddIf(page.CountOf(line) > 1, LineFeature.SameLineTwice);
-        set.AddIf(page.CountOfForm(line) > 1, LineFeature.FormReturns);
+        set.AddIf(page.IsRepeated(at), LineFeature.SameLineTwice);
+        set.AddIf(page.CountOfForm(page.Blocks[at].Line!) > 1, LineFeature.FormReturns);
     }
 
     private static void AddPrevious(ref FeatureSet set, PageBlock block, PageBlock? previous)
@@ -145,11 +146,31 @@ internal static class PageEvidence
         set.AddIf((at > 0 && Parallels.IsNameLike(blocks[at - 1].Line)) || (at + 1 < blocks.Length && Parallels.IsNameLike(blocks[at + 1].Line)), LineFeature.NameAmongNames);
     }
 
+    /// <summary>Signs that mean something only together.</summary>
+    private static void AddCombined(ref FeatureSet set, Page page, int at, LineRun run)
+    {
+        var line = page.Blocks[at].Line!;
+        var previous = at > 0 ? page.Blocks[at - 1] : null;
+        var next = at + 1 < page.Blocks.Length ? page.Blocks[at + 1] : null;
+        set.AddIf(run.Length >= 9, LineFeature.InVeryLongRun);
+        set.AddIf(Parallels.IsNameLike(previous?.Line) && next is { Length: > 9 }, LineFeature.BelowNameAboveText);
+        var isShort = line.End == LineEnd.Bare && line.Length <= 7;
+        set.AddIf(isShort && previous is { Role: BlockRole.Line, End: LineEnd.Bare, Length: <= 9 } && next is { Length: > 20 }, LineFeature.ShortBetweenShortAndLong);
+        set.AddIf(isShort && previous is { Length: > 9, End: not LineEnd.Colon } && next is { Role: BlockRole.Line, End: LineEnd.Bare, Length: <= 9 }, LineFeature.ShortBetweenTextAndShort);
+        set.AddIf(page.FirstWords.SizeAt(at) >= 3, LineFeature.FirstWordReturns);
+        var isLongNext = next is { Length: > 20 };
+        set.AddIf(isLongNext && line.Has(LineTraits.InnerColon), LineFeature.ColonInsideBeforeLong);
+        set.AddIf(line.Has(LineTraits.InnerColon) && (previous?.Line?.Has(LineTraits.InnerColon) == true || next?.Line?.Has(LineTraits.InnerColon) == true), LineFeature.ColonInsideAmongColons);
+        set.AddIf(isLongNext && line.End == LineEnd.Colon, LineFeature.ColonEndBeforeLong);
+        set.AddIf(line is { End: LineEnd.Colon, Length: <= 3 }, LineFeature.ShortWithColonEnd);
+        set.AddIf(isLongNext && line.Has(LineTraits.Parentheses), LineFeature.ParenthesesBeforeLong);
+        set.AddIf(line.Has(LineTraits.ActionStart) && previous is { Length: > 9 } && next is not { Length: > 20 }, LineFeature.ActionAfterText);
+    }
+
     /// <summary>A heading's words return in the text below it.</summary>
     private static void AddCohesion(ref FeatureSet set, PageBlock block, PageBlock? previous, PageBlock? next)
     {
         set.AddIf(next is { Length: > 12 } && Parallels.WordReturns(block.Text, next.Text), LineFeature.WordsReturnBelow);
-        set.AddIf(previous is { Length: > 12 } && Parallels.WordReturns(block.Text, previous.Text), LineFeature.WordsReturnAbove);
     }
 
     /// <summary>Lines of a verse, or of a text that was cut at its margin: about as long as each other, and the next begins small.</summary>

@@ -75,8 +75,7 @@ internal static class ParallelLists
     public static bool HasContact(ImmutableArray<PageBlock> blocks, int start, int end)
     {
         const LineTraits contact = LineTraits.Email | LineTraits.Phone | LineTraits.Url | LineTraits.ClockTime | LineTraits.Price | LineTraits.MostlyDigits;
-        if (end < blocks.Length && IsContactText(blocks[end].Text)) return true;
-        if (start > 0 && IsContactText(blocks[start - 1].Text)) return true;
+        if ((end < blocks.Length && blocks[end].IsContact) || (start > 0 && blocks[start - 1].IsContact)) return true;
         for (var i = start; i < end; i++)
         {
             if (blocks[i].Line!.Has(contact)) return true;
@@ -84,6 +83,4 @@ internal static class ParallelLists
 
         return false;
     }
-
-    private static bool IsContactText(string text) => text.Length < 80 && LineProfile.Read(text).Has(LineTraits.Email | LineTraits.Phone);
 }

@@ -6,7 +6,7 @@ namespace VcCleaner.Structure;
 internal static class Parallels
 {
     /// <summary>How much of a text is searched for the words of a line.</summary>
-    private const int SearchedLength = 400;
+    private const int SearchedLength = 240;
 
     private const int ShortestWord = 4;
 
@@ -16,8 +16,8 @@ internal static class Parallels
         if (one < 0 || other < 0 || one >= blocks.Length || other >= blocks.Length) return LineForms.None;
         if (blocks[one].Line is not { } first || blocks[other].Line is not { } second) return LineForms.None;
         var forms = LineForms.None;
-        if (FirstWord(first.Text).SequenceEqual(FirstWord(second.Text))) forms |= LineForms.FirstWord;
-        if (LastWord(first.Text).SequenceEqual(LastWord(second.Text))) forms |= LineForms.LastWord;
+        if (first.FirstWordKey == second.FirstWordKey && first.FirstWordKey != WordKey.None) forms |= LineForms.FirstWord;
+        if (first.LastWordKey == second.LastWordKey && first.LastWordKey != WordKey.None) forms |= LineForms.LastWord;
         if (first.Has(LineTraits.InnerColon) && second.Has(LineTraits.InnerColon)) forms |= LineForms.Colon;
         if (char.IsDigit(first.Text[0]) && char.IsDigit(second.Text[0])) forms |= LineForms.Digit;
         return forms;
@@ -44,12 +44,4 @@ internal static class Parallels
 
         return false;
     }
-
-    private static ReadOnlySpan<char> FirstWord(string line)
-    {
-        var end = line.IndexOf(' ', StringComparison.Ordinal);
-        return end < 0 ? line : line.AsSpan(0, end);
-    }
-
-    private static ReadOnlySpan<char> LastWord(string line) => line.AsSpan(line.LastIndexOf(' ') + 1);
 }

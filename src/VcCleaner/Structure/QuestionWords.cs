@@ -3,7 +3,7 @@ namespace VcCleaner.Structure;
 /// <summary>The words questions and how-to headings begin with, by language.</summary>
 internal static class QuestionWords
 {
-    public static WordTable All { get; } = WordTable.Of(
+    public const string Lists =
         """
         how|what|what’s|what's|why|when|where|where’s|which|who|who’s|who's|whose|whom|can|could|do|does|did|is|are|was|will|should|would|may|must
         wie|was|warum|wieso|weshalb|wann|wo|woher|wohin|welche|welcher|welches|welchen|wer|wem|wen|wessen|kann|können|muss|darf|soll|ist|sind|gibt
@@ -28,7 +28,7 @@ internal static class QuestionWords
         क्या|कैसे|क्यों|कब|कहाँ|कहां|कौन|कितना|कितने
         어떻게|무엇|왜|언제|어디|누가|누구|얼마나|어떤
         làm|tại|vì|khi|bagaimana|apa|mengapa|kapan|dimana|siapa
-        """);
+        """;
 
     /// <summary>The same where words are not separated: what a question begins with, or ends with.</summary>
     public static bool IsAskedWithoutSpaces(ReadOnlySpan<char> line)

@@ -14,16 +14,23 @@ internal static class SecondReading
 
     public static void Add(FeatureSet[] sets, Page page, double[] headings, double[] items)
     {
-        var shapes = new (double Headings, double Items, int Count)[page.Shapes];
+        var shapes = new (double Headings, double Items, int Count)[page.Shapes.Count];
+        var words = new (int Likely, int Count)[page.FirstWords.Count];
         Span<int> cases = stackalloc int[(int)LetterCase.SingleWord + 1];
+        Span<int> ends = stackalloc int[(int)LineEnd.Open + 1];
+        Span<int> numbers = stackalloc int[(int)NumberStyle.Word + 1];
         var clear = 0;
         for (var i = 0; i < sets.Length; i++)
         {
             if (page.Blocks[i].Line is not { } line) continue;
-            ref var ofShape = ref shapes[page.ShapeOf(i)];
+            ref var ofShape = ref shapes[page.Shapes.At(i)];
             ofShape = (ofShape.Headings + headings[i], ofShape.Items + items[i], ofShape.Count + 1);
+            ref var ofWord = ref words[page.FirstWords.At(i)];
+            ofWord = (ofWord.Likely + (headings[i] >= Likely ? 1 : 0), ofWord.Count + 1);
             if (headings[i] < Clear) continue;
             cases[(int)line.Case]++;
+            ends[(int)line.End]++;
+            numbers[(int)line.Number.Style]++;
             clear++;
         }
 
@@ -34,8 +41,19 @@ internal static class SecondReading
             AddNeighbours(ref set, headings, items, i);
             var own = headings[i] >= Clear ? 1 : 0;
             if (clear - own < 2) set.Add(LineFeature.FewLikely);
-            else set.AddIf((cases[(int)line.Case] - own) * 2 >= clear - own, LineFeature.CaseOfLikely);
-            var sum = shapes[page.ShapeOf(i)];
+            else
+            {
+                set.AddIf((ends[(int)line.End] - own) * 2 >= clear - own, LineFeature.EndOfLikely);
+                set.AddIf(line.Number.Style != NumberStyle.None && (numbers[(int)line.Number.Style] - own) * 2 >= clear - own, LineFeature.NumberOfLikely);
+            }
+
+            if (clear - own >= 2) set.AddIf((cases[(int)line.Case] - own) * 2 >= clear - own, LineFeature.CaseOfLikely);
+            set.AddIf(IsLikely(headings, i + 1) && i > 0 && page.Blocks[i - 1].Length > 9, LineFeature.BetweenTextAndLikely);
+            set.AddIf(IsLikely(headings, i - 1) && i + 1 < sets.Length && page.Blocks[i + 1].Length > 9, LineFeature.BetweenLikelyAndText);
+            var word = words[page.FirstWords.At(i)];
+            var others = word.Likely - (headings[i] >= Likely ? 1 : 0);
+            set.AddIf(others > 0 && others * 2 >= word.Count - 1, LineFeature.FirstWordOfLikely);
+            var sum = shapes[page.Shapes.At(i)];
             if (sum.Count < Fewest) continue;
             var mean = (sum.Headings - headings[i]) / (sum.Count - 1);
             set.AddIf(mean >= Clear, LineFeature.ShapeIsLikely);

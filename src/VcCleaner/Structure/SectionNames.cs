@@ -3,7 +3,7 @@ namespace VcCleaner.Structure;
 /// <summary>Names that sections of articles have everywhere, by language: a line that is nothing else is rarely a sentence.</summary>
 internal static class SectionNames
 {
-    public static WordTable All { get; } = WordTable.Of(
+    public const string Lists =
         """
         introduction|intro|overview|summary|abstract|background|preface|foreword|conclusion|conclusions|in conclusion|closing thoughts|final thoughts|final words|final word|wrapping up|wrap up|wrap-up|bottom line|the bottom line|takeaways|key takeaways|takeaway|recap|epilogue|afterword|outlook
         faq|faqs|frequently asked questions|questions and answers|q&a|references|bibliography|sources|citations|further reading|related reading|related articles|resources|additional resources|useful links|links|see also|learn more|appendix|glossary|notes|footnotes|credits|acknowledgements|acknowledgments|disclaimer|about the author|about the authors|authors|contributors|about us|about me|about|our mission|our team|the team|our story|our values|mission|vision|history
@@ -31,5 +31,5 @@ internal static class SectionNames
         소개|서론|개요|요약|배경|결론|마무리|맺음말|자주 묻는 질문|참고 문헌|참고문헌|출처|부록|회사 소개|역사|방법|결과|목적|예시|특징|장점|단점|재료|만드는 법|문의|연락처|영업시간|가격|서비스|증상|원인|치료|예방|목차
         บทนำ|ภาพรวม|สรุป|บทสรุป|คำถามที่พบบ่อย|แหล่งอ้างอิง|เอกสารอ้างอิง|อ้างอิง|เกี่ยวกับเรา|ติดต่อเรา|ส่วนผสม|วิธีทำ|อาการ|สาเหตุ|การรักษา|การป้องกัน
         giới thiệu|tổng quan|kết luận|tài liệu tham khảo|câu hỏi thường gặp|liên hệ|pendahuluan|ringkasan|kesimpulan|penutup|daftar pustaka|referensi|tentang kami|hubungi kami|bahan|cara membuat
-        """);
+        """;
 }

@@ -20,18 +20,19 @@ internal static class StructureInference
 
     private static ImmutableArray<Block> Infer(ImmutableArray<Block> blocks, StructureOptions options, DecisionLog log)
     {
+        var page = Page.Read(blocks);
         // Typed lists and references first: they are certain, and a heading is judged by what stands below it.
-        if (options.Citations) blocks = CitationLists.Apply(blocks, log);
-        if (options.Lists) blocks = TypedLists.Apply(blocks, log);
+        var listed = options.Citations && page.MayHaveReferences ? CitationLists.Apply(blocks, log) : blocks;
+        if (options.Lists) listed = TypedLists.Apply(listed, log);
         // Whoever marks headings bold marks all of them.
-        var promoted = options.PromoteBold ? BoldHeadings.Apply(blocks, options.FirstLevel, log) : blocks;
-        var page = Page.Read(promoted);
+        var promoted = options.PromoteBold ? BoldHeadings.Apply(listed, options.FirstLevel, log) : listed;
+        if (promoted != blocks) page = Page.Read(promoted);
         PageFurniture.Report(page, log);
         // A page of long paragraphs has nothing to recover.
         if (page.Lines == 0) return promoted;
         var scores = LineModel.Read(page, LineWeights.Fitted);
         var lines = page.Blocks;
-        if (options.Headings && promoted == blocks) (promoted, lines) = HeadingRecovery.Apply(blocks, page, scores, options, log);
+        if (options.Headings && promoted == listed) (promoted, lines) = HeadingRecovery.Apply(listed, page, scores, options, log);
         return options.Lists ? ListRecovery.Apply(promoted, lines, scores, log) : promoted;
     }
 }

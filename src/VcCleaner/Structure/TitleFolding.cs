@@ -39,7 +39,7 @@ internal static class TitleFolding
     {
         switch (block)
         {
-            case Paragraph { Inlines: [TextRun { Value.Length: var length }] } when length > (4 * key.Length) + LongestExcess:
+            case Paragraph { Inlines: [TextRun { Value: var text }] } when text.Length > (4 * key.Length) + LongestExcess || !TitleKey.MayBegin(text, key):
                 return block;
             case Heading heading when IsBare(heading.Inlines) && IsTitle(InlineText.Of(heading.Inlines), key, isNear):
                 Report(heading, InlineText.Of(heading.Inlines), log);

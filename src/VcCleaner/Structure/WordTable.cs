@@ -11,7 +11,9 @@ internal sealed class WordTable
 
     /// <param name="lists">Entries separated by bars or line ends, one language a line.</param>
     public static WordTable Of(string lists) =>
-        new(lists.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal));
+        new(Split(lists).ToFrozenSet(StringComparer.Ordinal));
+
+    public static string[] Split(string lists) => lists.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public bool Contains(ReadOnlySpan<char> entry) => _entries.Contains(entry);
 }

@@ -6,6 +6,9 @@ namespace VcCleaner.Benchmarks.Structure;
 /// <remarks>The pages come from few sites and mostly from English ones; what every editor knows need not be learnt from them.</remarks>
 internal static class Expectation
 {
+    /// <summary>Where the pages were made by taking marks off, borders and images were put between the blocks at random: what they say is not learnt from there.</summary>
+    public static bool IsFixed(LineFeature feature) => feature is LineFeature.BoundaryBefore or LineFeature.BoundaryAfter or LineFeature.FiguresBefore or LineFeature.FiguresAfter;
+
     public static double OfHeading(LineFeature feature) => feature switch
     {
         LineFeature.EndsWithPeriod => -2.5,
@@ -19,6 +22,7 @@ internal static class Expectation
         LineFeature.SectionName => 1.5,
         LineFeature.NoCapitalsInScript => 0.7,
         LineFeature.BoundaryBefore => 0.3,
+        LineFeature.BoundaryAfter => -0.3,
         LineFeature.NumberedNested => 1,
         LineFeature.NumberedRoman => 1,
         LineFeature.BeforeCitation => 1,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
@@ -9,16 +10,25 @@ namespace VcCleaner.Benchmarks.Structure;
 
 /// <summary>A page whose headings are known: text in which shortcodes stand on lines of their own, and beside it the truth as JSON.</summary>
 /// <param name="Site">The folder it lies in; pages of a site share their habits.</param>
+/// <param name="Name">The name of its file.</param>
 /// <param name="Page">Its lines, as the inference reads them.</param>
 /// <param name="Labels">What each block of the page was.</param>
-internal sealed record KnownPage(string Site, Page Page, ImmutableArray<LineLabel> Labels)
+internal sealed record KnownPage(string Site, string Name, Page Page, ImmutableArray<LineLabel> Labels)
 {
+    /// <summary>How often the site had said the same by then, this time included: what stands below each of a hundred weekly letters is one habit, not a hundred.</summary>
+    public ImmutableArray<int> Occurrences { get; init; } = [];
+
     public static IEnumerable<KnownPage> ReadAll(string folder)
     {
+        var seen = new Dictionary<(string Site, string Text, LineLabel Label), int>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            yield return Read(path, Path.GetRelativePath(folder, Path.GetDirectoryName(path)!));
+            var page = Read(path, Path.GetRelativePath(folder, Path.GetDirectoryName(path)!));
+            yield return page with { Occurrences = [.. page.Labels.Select((_, i) => Count(page, i))] };
         }
+
+        int Count(KnownPage page, int at) =>
+            page.Page.Blocks[at].Line is { } line ? ++CollectionsMarshal.GetValueRefOrAddDefault(seen, (page.Site, TitleKey.Of(line.Text), page.Labels[at]), out _) : 1;
     }
 
     private static KnownPage Read(string path, string site)
@@ -31,7 +41,7 @@ internal sealed record KnownPage(string Site, Page Page, ImmutableArray<LineLabe
         var either = Keys(truth, "either");
         either.UnionWith(Keys(truth, "bold"));
         var items = Keys(truth, "lists");
-        return new KnownPage(site, page, [.. page.Blocks.Select(block => LabelOf(TitleKey.Of(block.Text)))]);
+        return new KnownPage(site, Path.GetFileNameWithoutExtension(path), page, [.. page.Blocks.Select(block => LabelOf(TitleKey.Of(block.Text)))]);
 
         LineLabel LabelOf(string key) => either.Contains(key) ? LineLabel.Either : headings.Contains(key) ? LineLabel.Heading : items.Contains(key) ? LineLabel.Item : LineLabel.Text;
     }

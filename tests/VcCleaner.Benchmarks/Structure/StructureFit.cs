@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using VcCleaner.Documents;
 using VcCleaner.Structure;
 
@@ -14,6 +15,11 @@ internal static class StructureFit
     /// <summary>Manuals of programs teach much, but nobody builds them with WPBakery: their sites' names begin so, and they are reported apart.</summary>
     private const string Manual = "manual-";
 
+    /// <summary>How often a line counts that a site has on many of its pages.</summary>
+    private const int MostRepeats = 2;
+
+    private static readonly double Threshold = new StructureOptions().Threshold;
+
     private static readonly LineFeature[] Features = Enum.GetValues<LineFeature>();
 
     /// <summary><c>fit-structure PAGES [TABLE]</c>: report on standard output, table to the file if one is named.</summary>
@@ -22,16 +28,24 @@ internal static class StructureFit
         var pages = KnownPage.ReadAll(folder).ToList();
         var importance = Importance(pages);
         var sites = pages.GroupBy(page => page.Site).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var weights = Fit(pages, importance, null);
         var heldOut = new (Tally Headings, Tally Items)[sites.Count];
-        Parallel.For(0, sites.Count, i => heldOut[i] = Measure(sites[i], Fit([.. pages.Where(page => page.Site != sites[i].Key)], importance)));
+        Parallel.For(0, sites.Count, i => heldOut[i] = Measure(sites[i], Fit([.. pages.Where(page => page.Site != sites[i].Key)], importance, weights)));
         for (var i = 0; i < sites.Count; i++) output.WriteLine($"held out {sites[i].Key,-22} headings {heldOut[i].Headings}   items {heldOut[i].Items}");
         Summarize("articles", [.. heldOut.Where((_, i) => !IsManual(sites[i].Key))], output);
         Summarize("manuals", [.. heldOut.Where((_, i) => IsManual(sites[i].Key))], output);
 
-        var weights = Fit(pages, importance);
         var all = Measure(pages, weights);
         output.WriteLine($"fitted on all: headings {all.Headings}   items {all.Items}");
         if (table is not null) WeightTableWriter.Write(weights, table);
+    }
+
+    /// <summary><c>show-confusions PAGES SITE</c>: what goes wrong on a site that the weights were not fitted on.</summary>
+    public static void Show(string folder, string site, TextWriter output)
+    {
+        var pages = KnownPage.ReadAll(folder).ToList();
+        var weights = Fit([.. pages.Where(page => page.Site != site)], Importance(pages), LineWeights.Fitted);
+        foreach (var page in pages.Where(page => page.Site == site)) ConfusionView.Print(page, LineModel.Read(page.Page, weights), weights, output);
     }
 
     private static void Summarize(string what, (Tally Headings, Tally Items)[] sites, TextWriter output)
@@ -46,24 +60,31 @@ internal static class StructureFit
 
     private static bool IsManual(string site) => site.StartsWith(Manual, StringComparison.Ordinal);
 
-    private static LineWeights Fit(List<KnownPage> pages, Dictionary<string, double> importance)
+    private static LineWeights Fit(List<KnownPage> pages, Dictionary<string, double> importance, LineWeights? previous)
     {
         var evidence = pages.ConvertAll(page => PageEvidence.All(page.Page));
-        var weights = new LineWeights(FitOne(isHeading: true), FitOne(isHeading: false), default, default);
+        var first = FitBoth(previous?.First);
         for (var i = 0; i < pages.Count; i++)
         {
-            var (headings, items) = LineModel.Score(pages[i].Page, evidence[i], weights.FirstHeading, weights.FirstItem);
+            var (headings, items) = LineModel.Score(pages[i].Page, evidence[i], first);
             SecondReading.Add(evidence[i], pages[i].Page, headings, items);
         }
 
-        return weights with { Heading = FitOne(isHeading: true), Item = FitOne(isHeading: false) };
+        return new LineWeights(first, FitBoth(previous?.Second));
 
-        ImmutableArray<double> FitOne(bool isHeading)
+        ImmutableArray<Vector128<double>> FitBoth(ImmutableArray<Vector128<double>>? start)
+        {
+            var headings = FitOne(start, isHeading: true);
+            var items = FitOne(start, isHeading: false);
+            return [.. headings.Zip(items, (heading, item) => Vector128.Create(Math.Round(heading, 2), Math.Round(item, 2)))];
+        }
+
+        double[] FitOne(ImmutableArray<Vector128<double>>? start, bool isHeading)
         {
             var samples = new List<LogisticFit.Sample>();
             for (var i = 0; i < pages.Count; i++) AddSamples(samples, pages[i], evidence[i], importance[pages[i].Site], isHeading);
             double[] expected = [.. Features.Select(feature => isHeading ? Expectation.OfHeading(feature) : Expectation.OfItem(feature))];
-            return [.. LogisticFit.Fit(samples, expected).Select(weight => Math.Round(weight, 2))];
+            return LogisticFit.Fit(samples, expected, start is { } table ? [.. table.Select(pair => pair[isHeading ? 0 : 1])] : expected);
         }
     }
 
@@ -72,9 +93,21 @@ internal static class StructureFit
         for (var i = 0; i < evidence.Length; i++)
         {
             if (page.Page.Blocks[i].Line is not { } line || page.Labels[i] == LineLabel.Either || (isHeading && !LineModel.IsEligible(line))) continue;
-            var features = Features.Where(feature => evidence[i].Contains(feature)).Select(feature => (int)feature).ToArray();
+            var features = FeaturesIn(evidence[i]);
             samples.Add(new LogisticFit.Sample(features, page.Labels[i] == (isHeading ? LineLabel.Heading : LineLabel.Item) ? 1 : 0, weight));
         }
+    }
+
+    private static int[] FeaturesIn(FeatureSet set)
+    {
+        Span<int> features = stackalloc int[Features.Length];
+        var count = 0;
+        foreach (var feature in Features)
+        {
+            if (set.Contains(feature) && !Expectation.IsFixed(feature)) features[count++] = (int)feature;
+        }
+
+        return features[..count].ToArray();
     }
 
     /// <summary>A site with many pages counts for more than one with few, but not in proportion.</summary>
@@ -93,7 +126,7 @@ internal static class StructureFit
             var (isHeading, isItem) = Recover(page.Page, scores);
             for (var i = 0; i < page.Labels.Length; i++)
             {
-                if (page.Labels[i] == LineLabel.Either) continue;
+                if (page.Labels[i] == LineLabel.Either || page.Occurrences[i] > MostRepeats) continue;
                 headings += Tally.Of(page.Labels[i] == LineLabel.Heading, isHeading[i]);
                 items += Tally.Of(page.Labels[i] == LineLabel.Item, isItem[i]);
             }
@@ -105,7 +138,7 @@ internal static class StructureFit
     /// <summary>What the inference itself would make of the blocks.</summary>
     private static (bool[] Headings, bool[] Items) Recover(Page page, LineScores scores)
     {
-        var headings = Array.ConvertAll(scores.Headings, score => score >= 0.5);
+        var headings = Array.ConvertAll(scores.Headings, score => score >= Threshold);
         var blocks = page.Blocks.ToBuilder();
         for (var i = 0; i < headings.Length; i++)
         {

@@ -20,7 +20,7 @@ internal static class WeightTableWriter
         var rows = new StringBuilder();
         foreach (var feature in Enum.GetValues<LineFeature>())
         {
-            ImmutableArray<double> row = [weights.FirstHeading[(int)feature], weights.FirstItem[(int)feature], weights.Heading[(int)feature], weights.Item[(int)feature]];
+            ImmutableArray<double> row = [weights.First[(int)feature][0], weights.First[(int)feature][1], weights.Second[(int)feature][0], weights.Second[(int)feature][1]];
             if (row.All(weight => weight == 0)) continue;
             rows.Append(CultureInfo.InvariantCulture, $"        (LineFeature.{feature}, {row[0]:0.00}, {row[1]:0.00}, {row[2]:0.00}, {row[3]:0.00}),\n");
         }
