@@ -72,6 +72,8 @@ internal static class LintDeclarations
         Value<LintArguments>("--config", "FILE", "Configuration to use; by default the nearest vccleaner.json, up to the root of the repository.",
             (typed, value) => typed with { Config = value }),
         Flag<LintArguments>("--isolated", "Look for no configuration.", typed => typed with { Isolated = true }),
+        Flag<LintArguments>("--show-files", "Print the names of the files that would be looked at, and do no more.", typed => typed with { ShowFiles = true }),
+        Flag<LintArguments>("--show-settings", "Print as JSON what a run would go by, and do no more.", typed => typed with { ShowSettings = true }),
         Value<LintArguments>("-j, --jobs", "NUMBER", "Articles to look at at a time; by default one for each processor.",
             (typed, value) => typed with { Jobs = value }),
     ];

@@ -67,6 +67,7 @@ internal sealed class LintResolver(Surroundings surroundings)
         if (typed is { Fix: true, Diff: true }) throw CommonOptions.Contradiction("--fix", "--diff");
         if (typed is { UpdateBaseline: true, Diff: true }) throw CommonOptions.Contradiction("--update-baseline", "--diff");
         if (typed is { Statistics: true, Diff: true }) throw CommonOptions.Contradiction("--statistics", "--diff");
+        if (typed is { ShowFiles: true, ShowSettings: true }) throw CommonOptions.Contradiction("--show-files", "--show-settings");
         if (typed is { UnsafeFixes: true, Fix: false, Diff: false })
             throw new CommandFailure("`--unsafe-fixes` widens what `--fix` repairs or `--diff` shows; give one of them, too.");
         if (typed is { Statistics: true, OutputFormat: not (null or "text" or "json") })
