@@ -118,7 +118,7 @@ public sealed class PlantedDamageTests
         var findings = Lint.FindInFile("site.xml", new CleanExport(3) { MoreItems = item }.ToString());
 
         var finding = Assert.Single(findings);
-        Assert.Equal((id, 108L), (finding.Descriptor.Id, finding.PostId));
+        Assert.Equal((id, 108L, "", ""), (finding.Descriptor.Id, finding.PostId, finding.ShortcodePath, finding.Frame.Text));
     }
 
     [Fact]
