@@ -24,9 +24,9 @@ internal static class LintDeclarations
         List("--extend-select", "RULES", "Look for these, too.",
             (typed, rules) => typed with { ExtendSelect = [.. typed.ExtendSelect, .. rules] }),
         Flag<LintArguments>("--deep", "Convert each article, too, and tell what would get lost.", typed => typed with { Deep = true }),
-        Value<LintArguments>("--baseline", "FILE", "Report only what this list does not know, and what it knows and is gone.",
+        Value<LintArguments>("--baseline", "FILE", "Report only what this list does not know, and what it knows and is gone; by default vccleaner-baseline.json, if there is one.",
             (typed, value) => typed with { Baseline = value }),
-        Flag<LintArguments>("--update-baseline", "Write what is found to the list (by default vccleaner-baseline.json), and report nothing.",
+        Flag<LintArguments>("--update-baseline", "Write what is found to that list, and report nothing.",
             typed => typed with { UpdateBaseline = true }),
     ];
 
