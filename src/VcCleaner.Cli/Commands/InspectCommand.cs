@@ -35,7 +35,7 @@ internal sealed class InspectCommand : CliCommand
             Value<InspectArguments>("--config", "FILE", "Configuration with the site's own shortcodes; by default the nearest vccleaner.json.",
                 (typed, value) => typed with { Config = value }),
             Flag<InspectArguments>("--isolated", "Look for no configuration.", typed => typed with { Isolated = true }),
-            Value<InspectArguments>("--stdin-filename", "NAME", "What to call standard input.", (typed, name) => typed with { StdinFileName = name }),
+            .. InputOptions.Create<InspectArguments>((typed, change) => typed with { Input = change(typed.Input) }),
         ];
         var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command(Name, Summary) { inputs };
@@ -43,17 +43,19 @@ internal sealed class InspectCommand : CliCommand
 
         command.SetAction((result, cancellation) =>
         {
-            var typed = new InspectArguments { Inputs = [.. result.GetValue(inputs) ?? []] };
+            var typed = new InspectArguments { Input = new InputArguments { Words = [.. result.GetValue(inputs) ?? []] } };
             foreach (var declaration in options)
             {
                 if (result.GetResult(declaration.Option) is { Implicit: false }) typed = declaration.Apply(typed, result);
             }
 
-            if (typed.Inputs.IsEmpty && surroundings.IsInputTerminal)
+            if (typed.Input.IsEmpty && surroundings.IsInputTerminal)
                 throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
+            typed = typed with { Input = InputList.Complete(typed.Input, surroundings) };
+            CommonOptions.CheckInputs(typed.Input);
             if (ConfigurationFile.Load(typed.Config, typed.Isolated, ColorChoice.Auto, surroundings) is not { } settings) return Task.FromResult(ExitCode.Failure);
             var catalog = ElementCatalog.CreateDefault(settings.Shortcodes, settings.Families);
-            return Task.Run(() => new InspectRun(typed, catalog, surroundings).Run(cancellation), cancellation).WaitAsync(cancellation);
+            return Task.Run(() => new InspectRun(typed, settings, catalog, surroundings).Run(cancellation), cancellation).WaitAsync(cancellation);
         });
         return command;
     }

@@ -50,12 +50,18 @@ internal sealed class LintCommand : CliCommand
 
     private async Task<int> RunAsync(LintArguments typed, Surroundings surroundings, CancellationToken cancellation)
     {
-        if (typed.Input.IsEmpty && surroundings.IsInputTerminal)
+        if (typed is { Input.IsEmpty: true, ShowSettings: false } && surroundings.IsInputTerminal)
             throw new CommandFailure($"no input. Usage: vccleaner {Name} {Usage}; try `vccleaner help {Name}`.");
         typed = typed with { Input = InputList.Complete(typed.Input, surroundings) };
         if (ConfigurationFile.Load(typed.Config, typed.Isolated, typed.Color, surroundings) is not { } settings) return ExitCode.Failure;
 
         var request = new LintResolver(surroundings).Resolve(typed, settings);
+        if (typed.ShowSettings)
+        {
+            surroundings.Write(ShownSettings.ToJson(typed, request, settings, surroundings));
+            return ExitCode.Success;
+        }
+
         var finder = new InputFinder(surroundings, request.Reader, outputFolder: null)
         {
             Rules = IgnoreRules.Of(typed.Input, settings, surroundings),
@@ -66,6 +72,7 @@ internal sealed class LintCommand : CliCommand
         // Reading a pipe cannot be interrupted from inside; the process ends without it.
         var finding = Task.Run(() => finder.Find(typed.Input.Words, typed.Input.StdinFileName), cancellation);
         var found = await finding.WaitAsync(cancellation).ConfigureAwait(false);
-        return await Task.Run(() => new LintRun(request, surroundings).Run(typed.Input.Words, found, cancellation), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
+        var run = new LintRun(request, surroundings);
+        return typed.ShowFiles ? run.ShowFiles(found) : await Task.Run(() => run.Run(typed.Input.Words, found, cancellation), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
     }
 }

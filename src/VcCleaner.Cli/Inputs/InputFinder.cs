@@ -73,8 +73,9 @@ internal sealed class InputFinder(Surroundings surroundings, ReaderOptions optio
         }
 
         if (_pages.Count + _exports.Count > count) return;
-        _failures.Add($"`{word}` holds no pages (files named {PageFolder.ExtensionList}); "
-            + $"name other files themselves, as in `{Joined(word, "*.xml")}`.");
+        _failures.Add(TakesExports
+            ? $"`{word}` holds no pages (files named {PageFolder.ExtensionList}) and no exports."
+            : $"`{word}` holds no pages (files named {PageFolder.ExtensionList}); name other files themselves, as in `{Joined(word, "*.xml")}`.");
     }
 
     private void AddFound(string name, string path, string place)

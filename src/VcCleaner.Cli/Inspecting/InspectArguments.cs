@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
+using VcCleaner.Cli.Inputs;
 
 namespace VcCleaner.Cli.Inspecting;
 
 /// <summary>What was typed after <c>inspect</c>.</summary>
 internal sealed record InspectArguments
 {
-    public required ImmutableArray<string> Inputs { get; init; }
-
-    public string? StdinFileName { get; init; }
+    public InputArguments Input { get; init; } = new();
 
     public InspectFormat Format { get; init; }
 

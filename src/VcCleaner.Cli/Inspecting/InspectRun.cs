@@ -1,24 +1,34 @@
-using VcCleaner.Cli.Explaining;
 using VcCleaner.Cli.Inputs;
+using VcCleaner.Configuration;
 using VcCleaner.Diagnostics;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
 using VcCleaner.Inspection;
 using VcCleaner.Reporting;
+using JsonText = VcCleaner.Cli.Explaining.JsonText;
 
 namespace VcCleaner.Cli.Inspecting;
 
 /// <summary>Counts what stands in the inputs, one article at a time, and writes the table.</summary>
-internal sealed class InspectRun(InspectArguments typed, ElementCatalog catalog, Surroundings surroundings)
+internal sealed class InspectRun(InspectArguments typed, Settings settings, ElementCatalog catalog, Surroundings surroundings)
 {
     private readonly Inspector _inspector = new(catalog);
     private bool _hasFailed;
 
     public int Run(CancellationToken cancellation)
     {
-        var found = new InputFinder(surroundings, ReaderOptions.Default, outputFolder: null).Find(typed.Inputs, typed.StdinFileName);
+        var finder = new InputFinder(surroundings, ReaderOptions.Default, outputFolder: null)
+        {
+            Rules = IgnoreRules.Of(typed.Input, settings, surroundings),
+            ForcesExclusion = typed.Input.ForceExclude,
+        };
+        var found = finder.Find(typed.Input.Words, typed.Input.StdinFileName);
         foreach (var failure in found.Failures) Fail(failure);
-        if (found.Pages.IsEmpty && found.Exports.IsEmpty) return ExitCode.Failure;
+        if (found.Pages.IsEmpty && found.Exports.IsEmpty)
+        {
+            if (!_hasFailed) Fail("every input that was named is left out.");
+            return ExitCode.Failure;
+        }
 
         foreach (var page in found.Pages)
         {
@@ -88,7 +98,7 @@ internal sealed class InspectRun(InspectArguments typed, ElementCatalog catalog,
 
     private string NextCommands(Inventory inventory)
     {
-        var words = typed.Inputs.IsEmpty ? "-" : string.Join(' ', typed.Inputs.Select(Quoted));
+        var words = typed.Input.Words.IsEmpty ? "-" : string.Join(' ', typed.Input.Words.Select(Quoted));
         var next = $"\nNext: vccleaner convert {PrintableText.Of(words)}\n";
         return inventory.Shortcodes.Any(row => row.Support == Support.Unknown)
             ? next + "      vccleaner explain unknown-shortcode   what becomes of unknown ones\n"

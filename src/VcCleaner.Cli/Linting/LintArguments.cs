@@ -62,6 +62,12 @@ internal sealed record LintArguments
 
     public bool Isolated { get; init; }
 
+    /// <summary>Whether only the files are listed that would be looked at.</summary>
+    public bool ShowFiles { get; init; }
+
+    /// <summary>Whether only is told what a run would go by.</summary>
+    public bool ShowSettings { get; init; }
+
     public bool Quiet { get; init; }
 
     public ColorChoice Color { get; init; }

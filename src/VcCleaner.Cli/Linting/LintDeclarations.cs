@@ -24,9 +24,9 @@ internal static class LintDeclarations
         List("--extend-select", "RULES", "Look for these, too.",
             (typed, rules) => typed with { ExtendSelect = [.. typed.ExtendSelect, .. rules] }),
         Flag<LintArguments>("--deep", "Convert each article, too, and tell what would get lost.", typed => typed with { Deep = true }),
-        Value<LintArguments>("--baseline", "FILE", "Report only what this list does not know, and what it knows and is gone.",
+        Value<LintArguments>("--baseline", "FILE", "Report only what this list does not know, and what it knows and is gone; by default vccleaner-baseline.json, if there is one.",
             (typed, value) => typed with { Baseline = value }),
-        Flag<LintArguments>("--update-baseline", "Write what is found to the list (by default vccleaner-baseline.json), and report nothing.",
+        Flag<LintArguments>("--update-baseline", "Write what is found to that list, and report nothing.",
             typed => typed with { UpdateBaseline = true }),
     ];
 
@@ -72,6 +72,8 @@ internal static class LintDeclarations
         Value<LintArguments>("--config", "FILE", "Configuration to use; by default the nearest vccleaner.json, up to the root of the repository.",
             (typed, value) => typed with { Config = value }),
         Flag<LintArguments>("--isolated", "Look for no configuration.", typed => typed with { Isolated = true }),
+        Flag<LintArguments>("--show-files", "Print the names of the files that would be looked at, and do no more.", typed => typed with { ShowFiles = true }),
+        Flag<LintArguments>("--show-settings", "Print as JSON what a run would go by, and do no more.", typed => typed with { ShowSettings = true }),
         Value<LintArguments>("-j, --jobs", "NUMBER", "Articles to look at at a time; by default one for each processor.",
             (typed, value) => typed with { Jobs = value }),
     ];

@@ -67,6 +67,7 @@ internal sealed class LintResolver(Surroundings surroundings)
         if (typed is { Fix: true, Diff: true }) throw CommonOptions.Contradiction("--fix", "--diff");
         if (typed is { UpdateBaseline: true, Diff: true }) throw CommonOptions.Contradiction("--update-baseline", "--diff");
         if (typed is { Statistics: true, Diff: true }) throw CommonOptions.Contradiction("--statistics", "--diff");
+        if (typed is { ShowFiles: true, ShowSettings: true }) throw CommonOptions.Contradiction("--show-files", "--show-settings");
         if (typed is { UnsafeFixes: true, Fix: false, Diff: false })
             throw new CommandFailure("`--unsafe-fixes` widens what `--fix` repairs or `--diff` shows; give one of them, too.");
         if (typed is { Statistics: true, OutputFormat: not (null or "text" or "json") })
@@ -97,11 +98,14 @@ internal sealed class LintResolver(Surroundings surroundings)
         return RuleSelection.Create(typed.Select, typed.Ignore, typed.ExtendSelect, settings.Rules, out _);
     }
 
-    private string? BaselinePath(LintArguments typed, LintSettings settings, string folder) =>
-        typed.Baseline is { } asked ? surroundings.FullPath(asked)
-        : settings.Baseline is { } set ? Path.GetFullPath(set, folder)
-        : typed.UpdateBaseline ? Path.Combine(folder, DefaultBaseline)
-        : null;
+    /// <summary>Whoever has begun with a list of what was there wants it next time, without a word more.</summary>
+    private string? BaselinePath(LintArguments typed, LintSettings settings, string folder)
+    {
+        if (typed.Baseline is { } asked) return surroundings.FullPath(asked);
+        if (settings.Baseline is { } set) return Path.GetFullPath(set, folder);
+        var usual = Path.Combine(folder, DefaultBaseline);
+        return typed.UpdateBaseline || (!typed.Isolated && File.Exists(usual)) ? usual : null;
+    }
 
     private static int? MaxWarnings(string? typed) =>
         typed is null ? null

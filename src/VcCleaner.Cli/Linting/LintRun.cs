@@ -33,9 +33,7 @@ internal sealed class LintRun
     /// <param name="cancellation">Ends the run.</param>
     public int Run(ImmutableArray<string> words, FoundInputs found, CancellationToken cancellation)
     {
-        foreach (var failure in found.Failures) Fail(failure);
-        var inputs = LintInput.Of(found, _request.Paths, _surroundings, Fail);
-        if (inputs.IsEmpty && !_hasFailed && !_request.AllowsEmpty) Fail("no input matched; --allow-empty takes that well.");
+        var inputs = InputsOf(found);
         if (inputs.IsEmpty && _hasFailed) return ExitCode.Failure;
 
         var fixes = new FixRun(_request, _linter, _surroundings);
@@ -64,6 +62,21 @@ internal sealed class LintRun
 
         if (_request.IsTiming) _surroundings.Error.Write(_times.ToText() + "\n");
         return CodeOf(report, stale.Length > 0);
+    }
+
+    /// <summary>Names what would be looked at, one a line, as a terminal can open it.</summary>
+    public int ShowFiles(FoundInputs found)
+    {
+        foreach (var input in InputsOf(found)) _surroundings.Write(PrintableText.Of(input.TypedName) + "\n");
+        return _hasFailed ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private ImmutableArray<LintInput> InputsOf(FoundInputs found)
+    {
+        foreach (var failure in found.Failures) Fail(failure);
+        var inputs = LintInput.Of(found, _request.Paths, _surroundings, Fail);
+        if (inputs.IsEmpty && !_hasFailed && !_request.AllowsEmpty) Fail("no input matched; --allow-empty takes that well.");
+        return inputs;
     }
 
     private int Update(ImmutableArray<Finding> findings, ImmutableArray<LintInput> inputs, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using VcCleaner.Diagnostics;
 using VcCleaner.Reporting;
 
 namespace VcCleaner.Cli.Linting;
@@ -30,10 +31,16 @@ internal static class LintSummary
     {
         if (report.Findings.IsEmpty) return "";
         var explain = $"vccleaner explain {ReportWords.Rules(report).First().Rule.Id}";
-        if (report.Counts.Fixable == 0 || inputs.IsEmpty || inputs.Contains("-")) return explain;
+        if (inputs.IsEmpty || inputs.Contains("-")) return explain;
 
-        var words = string.Join(' ', inputs.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word));
-        return $"{Number(report.Counts.Fixable)} fixable: vccleaner lint {PrintableText.Of(words)} --fix; {explain}";
+        // What is left after --fix is what nobody should repair unseen.
+        var safe = report.Counts.Fixable;
+        var unsafely = report.Findings.Count(finding => finding.IsFixable(FixSafety.Unsafe)) - safe;
+        if (safe + unsafely == 0) return explain;
+        var words = PrintableText.Of(string.Join(' ', inputs.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word)));
+        return safe > 0
+            ? $"{Number(safe)} fixable: vccleaner lint {words} --fix; {explain}"
+            : $"{Number(unsafely)} fixable, unsafely: vccleaner lint {words} --unsafe-fixes --diff; {explain}";
     }
 
     private static string Counted(int count, string singular, string? plural = null) =>

@@ -17,6 +17,9 @@ internal sealed class ReportPaths(string root, Surroundings surroundings)
         return new ReportPaths(root, surroundings);
     }
 
+    /// <summary>Full path of the folder that paths are relative to.</summary>
+    public string Root => root;
+
     /// <param name="name">A file as it was typed; a name such as <c>&lt;stdin&gt;</c> is no file and stays.</param>
     public string Of(string name) => name.StartsWith('<') ? name : Path.GetRelativePath(root, surroundings.FullPath(name)).Replace('\\', '/');
 

@@ -278,6 +278,21 @@ internal static partial class DiagnosticCatalog
         Fix = FixSafety.Unsafe,
     };
 
+    public static DiagnosticDescriptor DuplicateId { get; } = new(
+        "VC023",
+        "duplicate-id",
+        Severity.Warning,
+        "The number {0} of this article is also that of {1}.",
+        """
+        WordPress gives each article, page and attachment a number of its own. An export that was put together by hand, or from two sites, has one twice.
+        A link by number (`?p=12`), a parent or a redirect then means the wrong article, and nobody can tell which.
+
+        Give the article a number that is free, and correct what refers to it; or export the sites into files of their own.
+        """)
+    {
+        Depth = LintDepth.Site,
+    };
+
     public static DiagnosticDescriptor NoContentColumn { get; } = new(
         "VC025",
         "no-content-column",
@@ -296,6 +311,6 @@ internal static partial class DiagnosticCatalog
     [
         InvalidBytes, GuessedEncoding, UnknownEncoding, BinaryInput, EmptyInput, Mojibake, NullCharacter, TruncatedExport,
         UnreadableItem, RepairedXml, TooLargeInput, UnsupportedInput, CorruptArchive, BrokenRow, NoPosts, SeveralSites,
-        UnknownAddresses, ReplacementCharacter, InvisibleCharacter, DoubledEntity, NoContentColumn,
+        UnknownAddresses, ReplacementCharacter, InvisibleCharacter, DoubledEntity, DuplicateId, NoContentColumn,
     ];
 }

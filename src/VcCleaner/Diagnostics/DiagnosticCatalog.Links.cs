@@ -23,8 +23,12 @@ internal static partial class DiagnosticCatalog
         """
         Links around an icon of a font show something on the live page, but have no text of their own.
 
-        Give the link a text, a `title` or an `aria-label` in the source.
-        """);
+        Give the link a text, a `title` or an `aria-label` in the source. The fix removes a link around nothing at all.
+        """)
+    {
+        Depth = LintDepth.Content,
+        Fix = FixSafety.Unsafe,
+    };
 
     public static DiagnosticDescriptor PlaceholderLink { get; } = new(
         "VC403", "placeholder-link", Severity.Info,

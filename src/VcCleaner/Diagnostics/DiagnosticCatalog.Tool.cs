@@ -114,7 +114,7 @@ internal static partial class DiagnosticCatalog
         "VC906",
         "stale-baseline-entry",
         Severity.Warning,
-        "The baseline lists a `{0}` in {1} that is found no more.",
+        "The baseline lists a `{0}` in {1} that is found no more; `--update-baseline` takes it off the list.",
         """
         A baseline holds the findings that were there when it was made, so that only new ones count. One that was repaired should leave it:
         otherwise it could come back unseen.

@@ -47,6 +47,7 @@ internal static class FindingExamples
         ["VC311"] = new("<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" alt=\"Boat\">", "<img src=\"/boat.gif\" alt=\"Boat\">"),
         ["VC312"] = new("<img alt=\"Boat\">", "<img src=\"/boat.gif\" alt=\"Boat\">"),
         ["VC401"] = new("<a href=\"javascript:history.back()\">Back</a>", "<a href=\"/tours\">All tours</a>"),
+        ["VC402"] = new("<p>Text <a href=\"/tours\"></a></p>", "<p>Text <a href=\"/tours\">Tours</a></p>"),
         ["VC403"] = new("<a href=\"#\">More</a>", "<a href=\"/tours\">More</a>"),
         ["VC405"] = new("<a href=\"http://harbour.example/tours\">Tours</a>", "<a href=\"https://harbour.example/tours\">Tours</a>"),
         ["VC406"] = new("<a href=\"http://localhost:8080/tours\">Tours</a>", "<a href=\"/tours\">Tours</a>"),
@@ -68,5 +69,5 @@ internal static class FindingExamples
         ["VC905"] = new("<!-- vccleaner-ignore: ours -->[tour_card title=\"Harbour\"]", "<!-- vccleaner-ignore VC201: ours -->[tour_card title=\"Harbour\"]"),
     }.ToFrozenDictionary();
 
-    public static FindingExample? Of(string id) => Examples.GetValueOrDefault(id);
+    public static FindingExample? Of(string id) => Examples.GetValueOrDefault(id) ?? ExportExamples.Of(id);
 }

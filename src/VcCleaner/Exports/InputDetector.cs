@@ -46,6 +46,8 @@ internal static class InputDetector
 
         var inner = text[1..].TrimStart();
         if (inner.IsEmpty || inner[0] is not ('{' or '"' or ']' or '}')) return null;
+        // Configurations, schemas and reports of tools say first what they are; posts do not.
+        if (inner.StartsWith("\"$schema\"") || inner.StartsWith("\"$id\"")) return null;
         if (Has(text, "rendered") || Has(text, "taxonomy") || (Has(text, "content") && !Has(text, "html"))) return InputKind.RestJson;
         if (Has(text, "db") || Has(text, "html") || Has(text, "mobiledoc") || Has(text, "lexical")) return InputKind.Ghost;
         return Has(text, "posts") ? InputKind.Ghost : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VcCleaner.Exports;
 
 namespace VcCleaner.Linting;
@@ -18,6 +19,9 @@ internal sealed record ArticleFacts
     public Post? Post { get; init; }
 
     public string Title { get; init; } = "";
+
+    /// <summary>What a message calls it: its title, or its number.</summary>
+    public string Name => Title.Length > 0 ? $"`{LintContext.Excerpt(Title, 80)}`" : $"article {Place.PostId.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Attachments that the article shows, or may mean, by id.</summary>
     public ImmutableArray<long> MediaIds { get; init; } = [];

@@ -14,7 +14,7 @@ internal static class RuleList
         new UnknownShortcode(), new UnlistedAttribute(), new HiddenElement(), new DynamicElement(), new UndecodableValue(), new ScriptElement(), new DeprecatedElement(),
         new MisspelledAttribute(), new EmptyElement(),
         new UnresolvedImage(), new UnresolvedFeaturedImage(), new RepeatedImage(), new MissingAlternativeText(), new AttachmentWithoutText(), new ImageNotInLibrary(), new EmbeddedImage(),
-        new ScriptLink(), new PlaceholderLink(), new InsecureLink(), new LocalLink(), new MalformedAddress(),
+        new ScriptLink(), new EmptyLink(), new PlaceholderLink(), new InsecureLink(), new LocalLink(), new MalformedAddress(),
         new DoubledTitle(), new SkippedHeadingLevel(), new BoldHeading(), new EmptyHeading(), new LevelOneHeading(),
         new ScriptTag(), new StyleTag(), new FormTag(), new Embed(), new InlineEventHandler(), new InlineData(),
         new BadSlug(), new ZeroDate(), new MissingTitle(),
@@ -28,5 +28,5 @@ internal static class RuleList
     ];
 
     /// <summary>Rules that compare articles.</summary>
-    public static ImmutableArray<ISiteRule> SiteRules { get; } = [new UnusedMedia(), new DuplicateMedia(), new DeadInternalLink(), new DuplicateSlug()];
+    public static ImmutableArray<ISiteRule> SiteRules { get; } = [new UnusedMedia(), new DuplicateMedia(), new DeadInternalLink(), new DuplicateSlug(), new DuplicateId()];
 }

@@ -21,6 +21,7 @@ internal sealed class SpotReader(SourceText source, ElementIndex? elements)
 
     public PlacedSpot Read(TextSpan span)
     {
+        if (span == default) return WholeArticle();
         span = Within(span);
         var start = source.PositionOf(span.Start);
         var end = span.IsEmpty ? start : source.EndPositionOf(span);
@@ -30,6 +31,18 @@ internal sealed class SpotReader(SourceText source, ElementIndex? elements)
             StartByte = _places.ByteColumn(span.Start, start),
             EndByte = _places.ByteColumn(span.End, end),
             LineHash = LineHash.Of(source.Text, span.Start),
+        };
+    }
+
+    /// <summary>Where a finding stands that is about all of an article: before its text, in no element, and with nothing to show.</summary>
+    private PlacedSpot WholeArticle()
+    {
+        var start = source.PositionOf(0);
+        return new PlacedSpot(default, start, start, "", "", "", new FindingFrame("", 0, 0, start.Line))
+        {
+            StartByte = _places.ByteColumn(0, start),
+            EndByte = _places.ByteColumn(0, start),
+            LineHash = LineHash.Of(source.Text, 0),
         };
     }
 

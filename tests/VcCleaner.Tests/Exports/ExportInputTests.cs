@@ -17,6 +17,7 @@ public class ExportInputTests
     [InlineData("feed.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", InputKind.Feed)]
     [InlineData("sitemap.xml", "<?xml version=\"1.0\"?><urlset></urlset>", InputKind.Xml)]
     [InlineData("posts", "[{\"id\":1,\"title\":{\"rendered\":\"x\"},\"content\":{\"rendered\":\"\"}}]", InputKind.RestJson)]
+    [InlineData("orchard.schema.json", "{ \"$schema\": \"https://json-schema.org/draft-07/schema\", \"properties\": { \"content\": {}, \"taxonomy\": {} } }", InputKind.Page)]
     [InlineData("dump", "-- MySQL dump 10.13\nCREATE TABLE `wp_posts` (\n", InputKind.Sql)]
     [InlineData("table.csv", "id,title\n1,x\n", InputKind.Csv)]
     [InlineData("<stdin>", "[vc_row][vc_column]Text[/vc_column][/vc_row]", InputKind.Page)]

@@ -55,6 +55,23 @@ public sealed class FalseFindingTests
     public void Words_of_a_drawing_are_no_text() => Assert.Empty(Lint.Find("[vc_single_image image_ratio=\"xMidYMid meet\" source=\"external_link\" custom_src=\"https://harbour.example/a.jpg\"]"));
 
     [Fact]
+    public void Words_that_three_elements_share_are_the_editors_sample()
+    {
+        const string card = "[vc_btn title=\"More\" hint=\"Opens the list of tours\"]";
+
+        Assert.Equal("VC202 VC202", Lint.Ids(Lint.Find(card + card)));
+        Assert.Empty(Lint.Find(card + card + card));
+    }
+
+    [Theory]
+    [InlineData("<h2><a id=\"tours\" href=\"#tours\" class=\"anchor\"></a>Tours</h2>")]
+    [InlineData("<h2><a href=\"/page/#tours\" aria-hidden=\"true\"></a>Tours</h2>")]
+    [InlineData("<p>Text <a href=\"/tours\" aria-label=\"Tours\"><i class=\"icon\"></i></a></p>")]
+    [InlineData("<p>Text <a href=\"/tours\">[vc_single_image image=\"https://harbour.example/a.jpg\"]</a></p>")]
+    public void A_mark_before_a_heading_and_a_link_with_a_label_are_not_empty(string content) =>
+        Assert.DoesNotContain("VC402", Lint.Ids(Lint.Find(content)), StringComparison.Ordinal);
+
+    [Fact]
     public void A_slug_that_an_export_does_not_hold_is_not_empty() =>
         Assert.DoesNotContain("VC704", Lint.Ids(Lint.FindInFile("feed.xml", new CleanExport(3) { MoreItems = "<item><title>Text</title><link>https://harbour.example/?p=1</link><content:encoded><![CDATA[Text]]></content:encoded></item>" }.ToString())), StringComparison.Ordinal);
 

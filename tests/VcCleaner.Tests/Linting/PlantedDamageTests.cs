@@ -52,6 +52,7 @@ public sealed class PlantedDamageTests
         { "VC311", "<p>⟦<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" alt=\"Boat\">⟧</p>" },
         { "VC312", "<p>⟦<img alt=\"Boat\">⟧</p>" },
         { "VC401", "<p>⟦<a href=\"javascript:history.back()\">⟧Back</a></p>" },
+        { "VC402", "<p>Text ⟦<a href=\"/article-a/\"><i class=\"icon\"></i></a>⟧</p>" },
         { "VC403", "<p>⟦<a href=\"#\">⟧More</a></p>" },
         { "VC403", "[vc_btn title=\"More\" ⟦link=\"url:%23\"⟧]" },
         { "VC404", "<p>⟦<a href=\"https://harbour.example/gone/\">⟧Tours</a></p>" },
@@ -117,7 +118,17 @@ public sealed class PlantedDamageTests
         var findings = Lint.FindInFile("site.xml", new CleanExport(3) { MoreItems = item }.ToString());
 
         var finding = Assert.Single(findings);
-        Assert.Equal((id, 108L), (finding.Descriptor.Id, finding.PostId));
+        Assert.Equal((id, 108L, "", ""), (finding.Descriptor.Id, finding.PostId, finding.ShortcodePath, finding.Frame.Text));
+    }
+
+    [Fact]
+    public void An_article_with_the_number_of_another_is_found()
+    {
+        var findings = Lint.FindInFile("site.xml", new CleanExport(3) { MoreItems = CleanExport.Item(8, "<p>Text</p>").Replace(">108<", ">101<", StringComparison.Ordinal) }.ToString());
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(("VC023", 101L, "Article 8"), (finding.Descriptor.Id, finding.PostId, finding.PostTitle));
+        Assert.Contains("`Article 1`", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

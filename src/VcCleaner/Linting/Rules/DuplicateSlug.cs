@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using VcCleaner.Diagnostics;
 using VcCleaner.Exports;
 
@@ -19,10 +18,7 @@ internal sealed class DuplicateSlug : ISiteRule
             var key = (post.Type, post.Slug, post.ParentId, post.Language);
             // Exports in parts repeat articles; the same number is the same article.
             if (first.TryAdd(key, article) || first[key].Post!.Id == post.Id) continue;
-            report.Report(article, DiagnosticCatalog.DuplicateSlug, null, post.Slug, Name(first[key]));
+            report.Report(article, DiagnosticCatalog.DuplicateSlug, null, post.Slug, first[key].Name);
         }
     }
-
-    private static string Name(ArticleFacts article) =>
-        article.Title.Length > 0 ? $"`{LintContext.Excerpt(article.Title, 80)}`" : $"article {article.Post!.Id.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -31,7 +31,7 @@ internal sealed class PlaceholderLink : ILintRule
         }
     }
 
-    private static bool IsPlaceholder(string address) => address is "" or "#" or "#!" or "##" or "http://" or "https://" or "http://#" or "https://#";
+    public static bool IsPlaceholder(string address) => address is "" or "#" or "#!" or "##" or "http://" or "https://" or "http://#" or "https://#";
 
     private static string AddressIn(string value, ValueEncoding encoding) =>
         encoding == ValueEncoding.VcLink && VcLink.TryRead(value, out var link) ? link.Url.Trim() : value.Trim();
