@@ -22,7 +22,7 @@ internal enum LineFeature
     SameLastWordAsNeighbour, SameFormAsNeighbour, BeforeParallelLines, BeforeManyParallelLines, AfterParallelLines, ColonOpensLines, DigitFirst, DigitLast, NameLike, NameAmongNames,
     WordsReturnBelow, DigitsInsideAlone, OneWordBeforeLong, CapitalsAmongCapitals, Byline, AnnouncesList,
     PeriodBeforeAndAfter, TitleCaseBeforeLower, ShortBareBeforeLong, ShortBareAfterPeriodBeforePeriod,
-    NextOverFour, NextOverNine, NextOverFifteen, NextOverThirty, PreviousOverFour, PreviousOverNine, PreviousOverFifteen, 
+    NextOverFour, NextOverNine, NextOverFifteen, NextOverThirty, PreviousOverFour, PreviousOverNine, PreviousOverFifteen,
     BareLineBefore, TwoBareLinesBefore, BareLineAfter, TwoBareLinesAfter, ThreeBareLinesAfter,
     ShapeReturns, ShapeReturnsOften, NextBeginsSmall, NextHasColonInside, NextBeginsWithDigit, PreviousBeginsSmall,
     PreviousIsLikely, NextIsLikely, SecondPreviousIsLikely, SecondNextIsLikely, CaseOfLikely, FewLikely, ShapeIsLikely, ShapeIsUnlikely,

@@ -182,7 +182,7 @@ internal sealed record LineProfile(string Text, int Length, LineEnd End, LetterC
         if (count.HasQuote) traits |= LineTraits.Quoted;
         if (count.HasClock) traits |= LineTraits.ClockTime;
         if (text.Length > 0 && !char.IsLetterOrDigit(text[0]) && !char.IsSurrogate(text[0])) traits |= LineTraits.SymbolStart;
-                if (count.HasCurrency && count.Digits > 0) traits |= LineTraits.Price;
+        if (count.HasCurrency && count.Digits > 0) traits |= LineTraits.Price;
         if (count.HasAt && ContactTraits.IsEmailIn(text)) traits |= LineTraits.Email;
         if (count.HasUrl) traits |= LineTraits.Url;
         return count.Digits > 0 ? traits | ContactTraits.OfNumbers(text, count.Digits) : traits;
