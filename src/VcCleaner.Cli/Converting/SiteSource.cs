@@ -33,7 +33,9 @@ internal sealed class SiteSource(ImmutableArray<InputFile> exports, SiteOptions 
     public void Collect(SideNote note) => _sides!.Add(note);
 
     public IEnumerable<string> Common() =>
-        exports.SelectMany(export => new[] { export.Name, HashOf(export) }).Append(options.Profile.Name).Concat(_site!.Paths());
+        exports.SelectMany(export => new[] { export.Name, HashOf(export) })
+            .Append($"{options.Profile.Name} {options.FrontMatterFormat} {options.Images} {options.SiteUrl}")
+            .Concat(_site!.Paths());
 
     public ImmutableArray<SideText> Finish() => [.. _sides!.ToFiles().Select(side => new SideText(side.Path, new LongText(side.Pieces)))];
 

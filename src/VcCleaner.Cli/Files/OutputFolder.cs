@@ -51,7 +51,8 @@ internal sealed class OutputFolder : IDisposable
         try
         {
             var state = Directory.CreateDirectory(Path.Combine(path, StateName));
-            if (state.LinkTarget is not null) throw new CommandFailure($"`{name.TrimEnd('/', '\\')}/{StateName}` is a link; remove it.");
+            if (state.LinkTarget is not null || new ShardFolder(state.FullName).IsLink)
+                throw new CommandFailure($"`{name.TrimEnd('/', '\\')}/{StateName}` is a link, or holds one; remove it.");
             var folder = new OutputFolder(name, path, shard, OutputLock.Hold(name, state.FullName, shard));
             if (Directory.Exists(folder.TemporaryFolder)) Directory.Delete(folder.TemporaryFolder, recursive: true);
             Directory.CreateDirectory(folder.TemporaryFolder);

@@ -16,8 +16,11 @@ internal sealed class ShardFolder(string stateFolder)
     /// <summary>Full path of a worker's own folder.</summary>
     public string Of(Shard shard) => Path.Combine(_path, $"{shard.Number}-of-{shard.Count}");
 
+    /// <summary>Whether somebody made it a link; then it leads who knows where.</summary>
+    public bool IsLink => new DirectoryInfo(_path).LinkTarget is not null;
+
     /// <summary>The folders of all workers that have begun, however many each of them believes there are.</summary>
-    public IEnumerable<string> All() => Directory.Exists(_path) ? Directory.EnumerateDirectories(_path).Order(StringComparer.Ordinal) : [];
+    public IEnumerable<string> All() => Directory.Exists(_path) && !IsLink ? Directory.EnumerateDirectories(_path, "*-of-*").Order(StringComparer.Ordinal) : [];
 
     /// <summary>Makes a worker's folder its own; null if another process works there.</summary>
     public FileStream? TryHold(Shard shard)
@@ -57,7 +60,7 @@ internal sealed class ShardFolder(string stateFolder)
     /// <summary>Puts away what all workers left, once it stands in the manifest; a folder in which somebody works stays.</summary>
     public void Clear()
     {
-        if (!Directory.Exists(_path)) return;
+        if (!Directory.Exists(_path) || IsLink) return;
         try
         {
             foreach (var folder in All())

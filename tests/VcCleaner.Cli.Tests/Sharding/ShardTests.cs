@@ -89,6 +89,63 @@ public sealed class ShardTests
     }
 
     [Fact]
+    public async Task A_part_that_was_made_with_other_options_is_still_to_come()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.xml", SharedExport.Xml());
+        string[] command = ["convert", "site.xml", "-o", "many"];
+        _ = await CommandRun.InProcessAsync(folder.Path, [.. command, "--wrap", "60", "--shard", "1/2"]);
+
+        var second = await CommandRun.InProcessAsync(folder.Path, [.. command, "--shard", "2/2"]);
+
+        Assert.Contains("still to come: 1.", second.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("many/media.json", folder.Files());
+    }
+
+    [Fact]
+    public async Task Two_processes_do_not_do_the_same_part_at_the_same_time()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.xml", SharedExport.Xml());
+        var state = Directory.CreateDirectory(folder.PathOf("many/.vccleaner/shards/2-of-4")).FullName;
+        using var held = new FileStream(Path.Combine(state, "lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var again = await ConvertAsync(folder, "many", "plain", "2/4");
+        var other = await ConvertAsync(folder, "many", "plain", "1/4");
+
+        Assert.Equal(new CommandRun(2, "", "vccleaner: another run is writing shard 2/4 into `many`; wait for its end.\n"), again);
+        Assert.Equal(0, other.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_whole_run_waits_for_no_worker_and_disturbs_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.xml", SharedExport.Xml());
+        Directory.CreateDirectory(folder.PathOf("many/.vccleaner"));
+        using var shared = new FileStream(folder.PathOf("many/.vccleaner/lock"), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+
+        var whole = await ConvertAsync(folder, "many", "plain");
+
+        Assert.Equal(new CommandRun(2, "", "vccleaner: another run is writing into `many`; wait for its end.\n"), whole);
+    }
+
+    [Fact]
+    public async Task Nothing_is_put_away_behind_a_link()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        using var folder = new TemporaryFolder();
+        folder.Write("site.xml", SharedExport.Xml());
+        folder.Write("elsewhere/1-of-2/precious.txt", "Mine.");
+        Directory.CreateDirectory(folder.PathOf("many/.vccleaner"));
+        Directory.CreateSymbolicLink(folder.PathOf("many/.vccleaner/shards"), folder.PathOf("elsewhere"));
+
+        Assert.Equal(2, (await ConvertAsync(folder, "many", "plain")).ExitCode);
+        Assert.Equal(2, (await ConvertAsync(folder, "many", "plain", "1/2")).ExitCode);
+        Assert.Contains("elsewhere/1-of-2/precious.txt", folder.Files());
+    }
+
+    [Fact]
     public async Task Another_number_of_shards_takes_over_what_was_begun()
     {
         using var folder = new TemporaryFolder();
