@@ -26,17 +26,21 @@ internal static class InlineReader
         return inlines.DrainToImmutable();
     }
 
+    public static string DestinationOf(AutolinkInline link) => (link.IsEmail ? "mailto:" : "") + link.Url;
+
+    /// <summary>The characters of a code span.</summary>
+    /// <remarks>GitHub divides cells before it reads code; Markdig leaves the backslash.</remarks>
+    public static string CodeOf(CodeInline code, bool isInCell) => isInCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+
     private static Documents.Inline Read(Markdig.Syntax.Inlines.Inline inline, bool isInCell) => inline switch
     {
         LiteralInline literal => new TextRun(literal.Content.ToString()),
         HtmlEntityInline entity => new TextRun(entity.Transcoded.ToString()),
-        // GitHub divides cells before it reads code; Markdig leaves the backslash.
-        CodeInline code when isInCell => new CodeSpan(code.Content.Replace("\\|", "|", StringComparison.Ordinal)),
-        CodeInline code => new CodeSpan(code.Content),
+        CodeInline code => new CodeSpan(CodeOf(code, isInCell)),
         LineBreakInline { IsHard: true } => new LineBreak(),
         LineBreakInline => new TextRun(" "),
         Markdig.Syntax.Inlines.HtmlInline html => new Documents.HtmlInline(html.Tag),
-        AutolinkInline auto => new Link((auto.IsEmail ? "mailto:" : "") + auto.Url, null, [new TextRun(auto.Url)]),
+        AutolinkInline auto => new Link(DestinationOf(auto), null, [new TextRun(auto.Url)]),
         EmphasisInline { DelimiterChar: '~' } struck => new Strikethrough(Read(struck, isInCell)),
         EmphasisInline { DelimiterCount: 2 } strong => new Strong(Read(strong, isInCell)),
         EmphasisInline emphasis => new Emphasis(Read(emphasis, isInCell)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -19,26 +20,64 @@ namespace VcCleaner.Verification;
 /// <remarks>Reads what GitHub reads: tables, struck out text and bare links beside CommonMark.</remarks>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
-        .Build();
+    internal static MarkdownPipeline Pipeline { get; } = CreatePipeline();
 
-    /// <summary>What the Markdown means, in canonical form.</summary>
+    /// <summary>Reads Markdown as far as Markdig does.</summary>
     /// <returns>False if it nests too deep for Markdig.</returns>
-    public static bool TryRead(string markdown, out Document document)
+    public static bool TryParse(string markdown, [NotNullWhen(true)] out MarkdownDocument? parsed)
     {
         try
         {
-            document = CanonicalForm.Apply(new Document(null, Blocks(Markdig.Markdown.Parse(markdown, Pipeline))), new DiagnosticBag());
+            parsed = Markdig.Markdown.Parse(markdown, Pipeline);
             return true;
         }
         catch (ArgumentException) // more than 128 levels
         {
-            document = Document.Empty;
+            parsed = null;
             return false;
         }
+    }
+
+    /// <summary>What the Markdown means, in canonical form.</summary>
+    public static Document Read(MarkdownDocument parsed) => CanonicalForm.Apply(new Document(null, Blocks(parsed)), new DiagnosticBag());
+
+    /// <summary>A block's code.</summary>
+    /// <remarks>Markdig 1.6 takes a blank too many from a line that starts in column 3, as code with one blank does in a bulleted item.</remarks>
+    public static string CodeOf(FencedCodeBlock fenced)
+    {
+        var code = new StringBuilder();
+        for (var i = 0; i < fenced.Lines.Count; i++)
+        {
+            var slice = fenced.Lines.Lines[i].Slice;
+            var source = slice.Text ?? "";
+            var lineStart = slice.Start == 0 ? 0 : source.LastIndexOf('\n', Math.Min(slice.Start, source.Length) - 1) + 1;
+            var lost = slice.IsEmpty ? 0 : slice.Start - lineStart - fenced.Column;
+            if (lost > 0 && source.AsSpan(slice.Start - lost, lost).TrimStart(' ').IsEmpty)
+                _ = code.Append(' ', lost);
+            _ = code.Append(slice.AsSpan());
+            if (i + 1 < fenced.Lines.Count)
+                _ = code.Append('\n');
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The number of a list's first item; 1 for a bulleted list.</summary>
+    public static int StartOf(Markdig.Syntax.ListBlock list) => list.IsOrdered && int.TryParse(list.OrderedStart, out var number) ? number : 1;
+
+    public static ColumnAlignment AlignmentOf(TableColumnDefinition column) => column.Alignment switch
+    {
+        TableColumnAlign.Left => ColumnAlignment.Left,
+        TableColumnAlign.Center => ColumnAlignment.Center,
+        TableColumnAlign.Right => ColumnAlignment.Right,
+        _ => ColumnAlignment.None,
+    };
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.InlineParsers.Add(new BareLinkParser());
+        return builder.Build();
     }
 
     // No deeper than Markdig's own limit.
@@ -69,43 +108,16 @@ internal static class MarkdownReader
         _ => new Documents.CodeBlock(block.GetType().Name, "unexpected"),
     };
 
-    // Markdig 1.6 takes a blank too many from a line that starts in column 3, as code with one blank does in a bulleted item.
-    private static string CodeOf(FencedCodeBlock fenced)
-    {
-        var code = new StringBuilder();
-        for (var i = 0; i < fenced.Lines.Count; i++)
-        {
-            var slice = fenced.Lines.Lines[i].Slice;
-            var source = slice.Text ?? "";
-            var lineStart = slice.Start == 0 ? 0 : source.LastIndexOf('\n', Math.Min(slice.Start, source.Length) - 1) + 1;
-            var lost = slice.IsEmpty ? 0 : slice.Start - lineStart - fenced.Column;
-            if (lost > 0 && source.AsSpan(slice.Start - lost, lost).TrimStart(' ').IsEmpty)
-                _ = code.Append(' ', lost);
-            _ = code.Append(slice.AsSpan());
-            if (i + 1 < fenced.Lines.Count)
-                _ = code.Append('\n');
-        }
-
-        return code.ToString();
-    }
-
     private static Documents.ListBlock Read(Markdig.Syntax.ListBlock list)
     {
         var items = list.Select(item => new ListItem(Blocks((ContainerBlock)item)));
-        var start = list.IsOrdered && int.TryParse(list.OrderedStart, out var number) ? number : 1;
-        return new Documents.ListBlock(list.IsOrdered, start, [.. items]);
+        return new Documents.ListBlock(list.IsOrdered, StartOf(list), [.. items]);
     }
 
     private static Table Read(MarkdigTable table)
     {
         var rows = table.OfType<MarkdigTableRow>().Select(Read).ToList();
-        var alignments = table.ColumnDefinitions.Take(rows[0].Cells.Length).Select(column => column.Alignment switch
-        {
-            TableColumnAlign.Left => ColumnAlignment.Left,
-            TableColumnAlign.Center => ColumnAlignment.Center,
-            TableColumnAlign.Right => ColumnAlignment.Right,
-            _ => ColumnAlignment.None,
-        });
+        var alignments = table.ColumnDefinitions.Take(rows[0].Cells.Length).Select(AlignmentOf);
         return new Table([.. alignments], rows[0], [.. rows.Skip(1)]);
     }
 
