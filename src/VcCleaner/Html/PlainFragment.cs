@@ -82,17 +82,11 @@ internal sealed class PlainFragment
 
     private bool TryReadComment(ReadOnlySpan<char> comment, Place place, FlowBuilder flow)
     {
-        if (MarkerPrefix.TryRead(comment, _markerPrefix, out var marker))
-        {
-            if (place == Place.List) return false;
-            FragmentWalk.AddFlow(_resolver.Resolve(marker), flow);
-        }
-        else if (comment.Trim() is "more" || comment.StartsWith("more ", StringComparison.Ordinal))
-        {
-            if (place == Place.List) return false;
-            flow.Add(new SummaryBreak());
-        }
-
+        var isMarker = MarkerPrefix.TryRead(comment, _markerPrefix, out var marker);
+        if (!isMarker && comment.Trim() is not "more" && !comment.StartsWith("more ", StringComparison.Ordinal)) return true;
+        if (place == Place.List) return false;
+        if (isMarker) FragmentWalk.AddFlow(_resolver.Resolve(marker), flow);
+        else flow.Add(new SummaryBreak());
         return true;
     }
 

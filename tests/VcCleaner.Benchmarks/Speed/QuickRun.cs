@@ -49,6 +49,7 @@ internal static class QuickRun
         ("read", () => stages.Read()),
         ("parse, clean", () => stages.ParseClean()),
         ("parse, texturized", () => stages.ParseTexturized()),
+        ("region, paragraphs", () => stages.RestoreParagraphs()),
         ("region, AngleSharp's parse alone", () => stages.ParseTree()),
         ("region, short way", () => stages.ReadRegion()),
         ("region, tree", () => stages.ReadRegionTree()),

@@ -41,6 +41,7 @@ public class StageBenchmarks
     private readonly HtmlFragmentReader _reader = new();
     private readonly HtmlParser _parser = new();
     private readonly byte[] _export = MakeExport();
+    private readonly string _saved = GeneratedContent.Html(Length);
     private readonly string _region = ParagraphBreaks.Restore(GeneratedContent.Html(Length));
     private readonly MarkdownPipeline _markdig = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().Build();
     private string _markdown = "";
@@ -70,6 +71,9 @@ public class StageBenchmarks
 
     [Benchmark]
     public object ParseTree() => _parser.ParseDocument(_region);
+
+    [Benchmark]
+    public string RestoreParagraphs() => ParagraphBreaks.Restore(_saved);
 
     [Benchmark]
     public object ReadRegion() => _reader.Read(_region, "", NoMarkers.Instance, new DiagnosticBag(), default);
