@@ -6,7 +6,7 @@ internal static class ContentFormatDetector
     private static readonly string[] MarkdownExtensions = [".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"];
 
     /// <summary>Whoever writes Markdown uses it more often than once in so many blocks.</summary>
-    private const int PlainBlocksPerConstruct = 10;
+    private const int PlainBlocksPerConstruct = 8;
 
     /// <param name="name">Name of the input; its extension is a hint.</param>
     /// <param name="text">The text without front matter.</param>
