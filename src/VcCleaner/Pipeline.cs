@@ -107,7 +107,7 @@ internal sealed class Pipeline
         if (isMarkdown && _options.Infer != true) return document;
 
         var structure = StructureInference.Apply(document, StructureOptions(), diagnostics);
-        decisions = [.. structure.Decisions.Select(decision => decision.ToString())];
+        decisions = DecisionLines.Of(structure.Decisions, article.Content);
         return CanonicalForm.Apply(structure.Document, diagnostics, canonical);
     }
 

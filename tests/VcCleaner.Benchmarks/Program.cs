@@ -14,6 +14,9 @@ switch (args)
     case ["fit-structure", var folder, var table]:
         StructureFit.Run(folder, table, Console.Out);
         break;
+    case ["make-pages", var folder, var target]:
+        PageMaker.Run(folder, target, Console.Out);
+        break;
     case ["show-confusions", var folder, var site]:
         StructureFit.Show(folder, site, Console.Out);
         break;

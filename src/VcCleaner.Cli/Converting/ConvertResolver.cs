@@ -40,13 +40,14 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
         {
             Pipeline = new PipelineOptions
             {
-                Infer = typed.Infer ? true : typed.NoInfer ? false : null,
-                InferHeadings = !typed.NoInferHeadings,
-                InferLists = !typed.NoInferLists,
-                InferCitations = !typed.NoInferCitations,
-                PromoteBold = typed.PromoteBold,
+                // `true` in the file is the default; only the option forces inference on Markdown.
+                Infer = typed.Infer ? true : typed.NoInfer || (settings.Infer.All == false && !typed.PromoteBold) ? false : null,
+                InferHeadings = !typed.NoInferHeadings && settings.Infer.Headings != false,
+                InferLists = !typed.NoInferLists && settings.Infer.Lists != false,
+                InferCitations = !typed.NoInferCitations && settings.Infer.Citations != false,
+                PromoteBold = typed.PromoteBold || (settings.Infer.PromoteBold == true && !typed.NoInfer),
                 ExplainStructure = typed.ExplainStructure,
-                InferThreshold = Threshold(typed.InferThreshold),
+                InferThreshold = Threshold(typed.InferThreshold) ?? settings.Infer.Threshold ?? new PipelineOptions().InferThreshold,
                 FrontMatter = typed.FrontMatter,
                 FrontMatterFormat = typed.FrontMatterFormat ?? FrontMatterFormat.Yaml,
                 Verify = !typed.NoVerify,
@@ -133,9 +134,9 @@ internal sealed class ConvertResolver(string workingDirectory, Func<string, bool
 
     private static string FileName(PageInput page) => Path.GetFileName(page.Place) + ".md";
 
-    private static double Threshold(string? typed)
+    private static double? Threshold(string? typed)
     {
-        if (typed is null) return new PipelineOptions().InferThreshold;
+        if (typed is null) return null;
         return double.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 1
             ? score
             : throw new CommandFailure($"`--infer-threshold` takes a number from 0 to 1, such as 0.7, not `{typed}`.");

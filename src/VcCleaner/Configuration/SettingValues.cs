@@ -39,6 +39,14 @@ internal sealed class SettingValues(DiagnosticBag diagnostics)
     }
 
     /// <summary>Text that is not empty.</summary>
+    /// <summary>A number from 0 to 1.</summary>
+    public double? Share(JsonMember member)
+    {
+        if (member.Value is JsonLiteral literal && double.TryParse(literal.Source, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+        Wrong(member.Key, "a number from 0 to 1", member.Value);
+        return null;
+    }
+
     public string? Text(JsonMember member) => Text(member.Key, member.Value);
 
     /// <summary>One text or a list of them.</summary>

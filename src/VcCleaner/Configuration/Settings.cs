@@ -47,6 +47,9 @@ internal sealed record Settings
     /// <summary>Whether elements that the editor switched off are written all the same.</summary>
     public bool? IncludeHidden { get; init; }
 
+    /// <summary>Which structure is recovered from plain lines.</summary>
+    public InferSettings Infer { get; init; } = InferSettings.None;
+
     /// <summary>What is done with the shortcodes of whole plugins and themes.</summary>
     public ImmutableArray<FamilyPolicy> Families { get; init; } = [];
 

@@ -38,6 +38,7 @@ internal static class SettingsReader
                 Words.FrontMatter => settings with { FrontMatter = new FrontMatterReader(values).Read(member) },
                 Words.Placeholders => settings with { Placeholders = values.Choice(member, Words.PlaceholderWords) },
                 Words.IncludeHidden => settings with { IncludeHidden = values.Switch(member) },
+                Words.Infer => settings with { Infer = new InferSettingsReader(values).Read(member) },
                 Words.Families => settings with { Families = Families(member, values) },
                 Words.Shortcodes => settings with { Shortcodes = Shortcodes(member, values) },
                 Words.Csv => settings with { CsvColumns = CsvColumns(member, values) },

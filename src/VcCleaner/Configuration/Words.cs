@@ -20,6 +20,7 @@ internal static class Words
     public const string FrontMatter = "frontMatter";
     public const string Placeholders = "placeholders";
     public const string IncludeHidden = "includeHidden";
+    public const string Infer = "infer";
     public const string Families = "families";
     public const string Shortcodes = "shortcodes";
     public const string Csv = "csv";
@@ -49,7 +50,16 @@ internal static class Words
 
     /// <summary>The keys of the file.</summary>
     public static ImmutableArray<string> RootKeys { get; } =
-        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Families, Shortcodes, Csv, .. LintKeys];
+        [Schema, Profile, Output, Wrap, EndOfLine, Images, Site, Media, MediaRoot, Exclude, FrontMatter, Placeholders, IncludeHidden, Infer, Families, Shortcodes, Csv, .. LintKeys];
+
+    public const string Headings = "headings";
+    public const string Lists = "lists";
+    public const string Citations = "citations";
+    public const string PromoteBold = "promoteBold";
+    public const string Threshold = "threshold";
+
+    /// <summary>The keys of what is recovered from plain lines.</summary>
+    public static ImmutableArray<string> InferKeys { get; } = [Headings, Lists, Citations, PromoteBold, Threshold];
 
     /// <summary>The keys of what is added to the front matter; one of them at a time.</summary>
     public static ImmutableArray<string> FrontMatterKeys { get; } = [Meta, Value];

@@ -5,6 +5,9 @@ internal static class ContentFormatDetector
 {
     private static readonly string[] MarkdownExtensions = [".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"];
 
+    /// <summary>Whoever writes Markdown uses it more often than once in so many blocks.</summary>
+    private const int PlainBlocksPerConstruct = 8;
+
     /// <param name="name">Name of the input; its extension is a hint.</param>
     /// <param name="text">The text without front matter.</param>
     /// <param name="hasFrontMatter">Whether the file began with front matter.</param>
@@ -25,8 +28,9 @@ internal static class ContentFormatDetector
         if (isNamedHtml && (signs.Paragraphs > 0 || signs.BareBlocks == 0)) return ContentFormat.Html;
         if (isNamedHtml) return ContentFormat.Text;
 
-        // Escaped brackets are the work of a converter to Markdown; single signs of other kinds are found in any text.
-        var isMarkdown = signs.EscapedShortcodes > 0 || signs.MarkdownConstructs > 1 || (hasFrontMatter && signs.Paragraphs == 0);
+        // Escaped brackets are the work of a converter to Markdown; a few signs of other kinds are found in any text: `### News` on a page of sixty plain lines.
+        var hasConstructs = signs.MarkdownConstructs > 1 && signs.MarkdownConstructs * PlainBlocksPerConstruct >= signs.BareBlocks;
+        var isMarkdown = signs.EscapedShortcodes > 0 || hasConstructs || (hasFrontMatter && signs.Paragraphs == 0);
         return isMarkdown ? ContentFormat.Markdown : ContentFormat.Text;
     }
 }

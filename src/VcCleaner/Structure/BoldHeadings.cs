@@ -21,7 +21,7 @@ internal static class BoldHeadings
             changed ??= blocks.ToBuilder();
             changed[i] = new Heading(level, inlines) { Origin = paragraph.Origin };
             log.Report(DiagnosticCatalog.RecoveredHeading, paragraph, text, level.ToString(CultureInfo.InvariantCulture));
-            log.Add(StructureKind.Heading, text, 1, "BoldFromEndToEnd");
+            log.Add(StructureKind.Heading, paragraph, text, 1, "BoldFromEndToEnd");
         }
 
         return changed?.ToImmutable() ?? blocks;

@@ -65,7 +65,7 @@ internal static class CitationLists
     {
         var first = InlineText.Of(((Paragraph)blocks[start]).Inlines);
         log.Report(DiagnosticCatalog.RecoveredList, blocks[start], first, "references");
-        log.Add(StructureKind.Citations, first, 1, "NeighbouringReferences");
+        log.Add(StructureKind.Citations, blocks[start], first, 1, "NeighbouringReferences");
         return new ListBlock(IsOrdered: false, 1, [.. blocks[start..end].Select(block => new ListItem([block]))]) { Origin = blocks[start].Origin };
     }
 }

@@ -16,9 +16,9 @@ internal sealed class DecisionLog(DiagnosticBag diagnostics, bool explains = tru
     /// <summary>Whether anybody asks for reasons: finding them costs more than deciding.</summary>
     public bool Explains => explains;
 
-    public void Add(StructureKind kind, string text, double score, params ImmutableArray<string> reasons)
+    public void Add(StructureKind kind, Block place, string text, double score, params ImmutableArray<string> reasons)
     {
-        if (explains) _decisions.Add(new StructureDecision(kind, Shorten(text), score, reasons));
+        if (explains) _decisions.Add(new StructureDecision(kind, Shorten(text), score, place.Origin ?? default, reasons));
     }
 
     /// <summary>Reports a finding at the place of a block; the first argument is shortened like a quotation.</summary>

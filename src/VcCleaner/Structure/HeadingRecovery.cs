@@ -46,7 +46,7 @@ internal static class HeadingRecovery
             // A heading has something below it.
             var isHeading = (score >= options.Threshold || IsNextStep(headings, page.Blocks[i])) && page.Blocks[i].Index < blockCount - 1;
             if (isHeading) headings.Add(page.Blocks[i]);
-            if (log.Explains) log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Text, score, LineModel.Explain(read.Evidence[i], LineWeights.Fitted.Second, kind: 0));
+            if (log.Explains) log.Add(isHeading ? StructureKind.Heading : StructureKind.NotHeading, page.Blocks[i].Block, page.Blocks[i].Text, score, LineModel.Explain(read.Evidence[i], LineWeights.Fitted.Second, kind: 0));
         }
 
         return headings;

@@ -101,7 +101,7 @@ internal static class ListRecovery
     private static ListBlock ListOf(ImmutableArray<PageBlock> blocks, int start, int end, LineScores scores, string reason, DecisionLog log)
     {
         log.Report(DiagnosticCatalog.RecoveredList, blocks[start].Block, blocks[start].Text, "lines of one pattern");
-        if (log.Explains) log.Add(StructureKind.List, blocks[start].Text, Math.Max(scores.Items[start], Threshold), [reason, .. LineModel.Explain(scores.Evidence[start], LineWeights.Fitted.Second, kind: 1)]);
+        if (log.Explains) log.Add(StructureKind.List, blocks[start].Block, blocks[start].Text, Math.Max(scores.Items[start], Threshold), [reason, .. LineModel.Explain(scores.Evidence[start], LineWeights.Fitted.Second, kind: 1)]);
         var items = ImmutableArray.CreateBuilder<ListItem>(end - start);
         for (var i = start; i < end; i++) items.Add(new ListItem([blocks[i].Block]));
         return new ListBlock(IsOrdered: false, 1, items.ToImmutable()) { Origin = blocks[start].Block.Origin };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using VcCleaner.Text;
 
 namespace VcCleaner.Structure;
 
@@ -8,8 +9,9 @@ namespace VcCleaner.Structure;
 /// <param name="Kind">What was decided.</param>
 /// <param name="Text">The line, or the first line of several, cut to a readable length.</param>
 /// <param name="Score">How sure the decision is, between 0 and 1; 1 where it follows from a rule.</param>
+/// <param name="Region">The part of the source in which the line stands.</param>
 /// <param name="Reasons">The evidence, the heaviest first.</param>
-internal sealed record StructureDecision(StructureKind Kind, string Text, double Score, ImmutableArray<string> Reasons)
+internal sealed record StructureDecision(StructureKind Kind, string Text, double Score, TextSpan Region, ImmutableArray<string> Reasons)
 {
     /// <summary>The decision in one line, as <c>--explain-structure</c> prints it: <c>heading 0.93 `Winter Roads`: +0.7 EndsBare, …</c></summary>
     public override string ToString() =>

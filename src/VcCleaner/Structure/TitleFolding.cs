@@ -72,7 +72,7 @@ internal static class TitleFolding
     private static void Report(Block place, string line, DecisionLog log)
     {
         log.Drop(DiagnosticCatalog.FoldedTitle, place, line);
-        log.Add(StructureKind.FoldedTitle, line, 1, "RepeatsTitle");
+        log.Add(StructureKind.FoldedTitle, place, line, 1, "RepeatsTitle");
     }
 
     private static bool IsTitle(string line, string key, bool isNear) =>

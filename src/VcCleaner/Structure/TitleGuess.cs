@@ -62,7 +62,7 @@ internal static class TitleGuess
     private static Document Take(Document document, int index, string title, string reason, DecisionLog log)
     {
         log.Report(DiagnosticCatalog.GuessedTitle, document.Blocks[index], title);
-        log.Add(StructureKind.Title, title, 1, reason);
+        log.Add(StructureKind.Title, document.Blocks[index], title, 1, reason);
         return new Document(title, document.Blocks.RemoveAt(index));
     }
 

@@ -127,7 +127,7 @@ internal static class TypedLists
     {
         var first = pieces[start].Item!;
         var cause = log.Report(DiagnosticCatalog.RecoveredList, pieces[start].Source, first.Text, first.IsOrdered ? "numbered lines" : "lines with a typed mark");
-        log.Add(StructureKind.List, first.Text, 1, first.IsOrdered ? "NumbersCountUp" : "TypedMarks");
+        log.Add(StructureKind.List, pieces[start].Source, first.Text, 1, first.IsOrdered ? "NumbersCountUp" : "TypedMarks");
         var isMixed = IsMixed(pieces, start, end);
         var items = ImmutableArray.CreateBuilder<ListItem>(end - start);
         for (var i = start; i < end; i++)

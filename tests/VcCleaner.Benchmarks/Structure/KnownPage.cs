@@ -43,7 +43,8 @@ internal sealed record KnownPage(string Site, string Name, Page Page, ImmutableA
         var items = Keys(truth, "lists");
         return new KnownPage(site, Path.GetFileNameWithoutExtension(path), page, [.. page.Blocks.Select(block => LabelOf(TitleKey.Of(block.Text)))]);
 
-        LineLabel LabelOf(string key) => either.Contains(key) ? LineLabel.Either : headings.Contains(key) ? LineLabel.Heading : items.Contains(key) ? LineLabel.Item : LineLabel.Text;
+        // What stands once as a heading and once as an item can be either.
+        LineLabel LabelOf(string key) => either.Contains(key) || (headings.Contains(key) && items.Contains(key)) ? LineLabel.Either : headings.Contains(key) ? LineLabel.Heading : items.Contains(key) ? LineLabel.Item : LineLabel.Text;
     }
 
     private static HashSet<string> Keys(JsonDocument truth, string name) =>

@@ -1,3 +1,4 @@
+using VcCleaner.Configuration;
 using VcCleaner.Elements;
 using Xunit;
 
@@ -7,7 +8,7 @@ public sealed class SettingsReaderTests
 {
     private const string RootKeys =
         "`$schema`, `profile`, `output`, `wrap`, `eol`, `images`, `site`, `media`, `mediaRoot`, `exclude`, `frontMatter`, `placeholders`, `includeHidden`, "
-        + "`families`, `shortcodes`, `csv`, `rules`, `perPostIgnores`, `perFileIgnores` and `baseline`";
+        + "`infer`, `families`, `shortcodes`, `csv`, `rules`, `perPostIgnores`, `perFileIgnores` and `baseline`";
 
     [Fact]
     public void Comments_and_trailing_commas_are_allowed()
@@ -25,6 +26,16 @@ public sealed class SettingsReaderTests
         Assert.Equal(Placeholder.None, settings.Placeholders);
         Assert.True(settings.IncludeHidden);
         Assert.Equal(["my_box", "my_btn"], settings.Shortcodes.Select(row => row.Tag));
+    }
+
+    [Fact]
+    public void What_is_recovered_is_switched_as_a_whole_or_by_kind()
+    {
+        Assert.False(Configured.Read("""{ "infer": false }""").Infer.All);
+
+        var kinds = Configured.Read("""{ "infer": { "lists": false, "promoteBold": true, "threshold": 0.7 } }""").Infer;
+
+        Assert.Equal(new InferSettings { Lists = false, PromoteBold = true, Threshold = 0.7 }, kinds);
     }
 
     [Fact]
@@ -59,6 +70,9 @@ public sealed class SettingsReaderTests
     [InlineData("""{ "shortcodes": { "[a_b]": "drop" } }""", "1:19 VC932 `shortcodes` takes a shortcode's name, or at least two letters and a `*` at the end, not `[a_b]`; nothing was done.")]
     [InlineData("""{ "families": { "Saliemt": "drop" } }""", "1:17 VC931 The key `Saliemt` means nothing here, but `Salient` does; nothing was done.")]
     [InlineData("""{ "families": { "Salient": "remove" } }""", "1:28 VC932 `Salient` takes `convert`, `drop`, `keep` or `fail`, not `remove`; nothing was done.")]
+    [InlineData("""{ "infer": 3 }""", "1:12 VC932 `infer` takes `true` or `false`, not `3`; nothing was done.")]
+    [InlineData("""{ "infer": { "heading": false } }""", "1:14 VC931 The key `heading` means nothing here, but `headings` does; nothing was done.")]
+    [InlineData("""{ "infer": { "threshold": 2 } }""", "1:27 VC932 `threshold` takes a number from 0 to 1, not `2`; nothing was done.")]
     // Places are counted in characters.
     [InlineData("""{ /* “ä” 🍐 */ "x": 1 }""", "1:16 VC931 The key `x` means nothing here, but " + RootKeys + " do; nothing was done.")]
     public void What_is_wrong_is_reported_at_its_place(string json, string finding) => Assert.Equal([finding], Configured.Findings(json));
