@@ -8,7 +8,7 @@ internal static class ListedAttributes
 {
     /// <summary>Words in the names of attributes whose values are for machines.</summary>
     private static readonly string[] StylingNames =
-        ["css", "class", "style", "font", "color", "icon", "animation", "size", "width", "margin", "padding", "border", "_id", "type", "src", "html", "gradient", "shadow", "position", "align", "bg_", "row_name", "preset", "categor", "tags", "ratio"];
+        ["css", "class", "style", "font", "color", "icon", "animation", "size", "width", "margin", "padding", "border", "_id", "type", "src", "html", "gradient", "shadow", "position", "align", "bg_", "row_name", "preset", "categor", "tags", "ratio", "admin_label"];
 
     private static readonly SearchValues<char> NoLetters = SearchValues.Create("0123456789-_#{}()");
 

@@ -14,7 +14,7 @@ internal static class MediaMentions
         var used = new HashSet<long>();
         if (media.All.IsEmpty) return used;
 
-        foreach (var id in ImageReader.Ids(context).Concat(IdsIn(context)).Concat(post?.MediaIds ?? []))
+        foreach (var id in ImageReader.Ids(context).Concat(IdsIn(context)).Concat(post is null ? [] : IdsIn(post)))
         {
             if (media.Find(id) is not null) used.Add(id);
         }
@@ -39,6 +39,9 @@ internal static class MediaMentions
             }
         }
     }
+
+    private static IEnumerable<long> IdsIn(Post post) =>
+        post.MediaIds.Concat(post.Meta.Where(field => MediaFields.IsMedia(field.Key)).SelectMany(field => MediaFields.NumbersIn(field.Value)));
 
     /// <summary>Links and images, and addresses of uploads wherever else they stand: in scripts, in encoded styles.</summary>
     private static IEnumerable<string> AddressesIn(LintContext context) =>

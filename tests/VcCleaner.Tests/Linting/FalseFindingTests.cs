@@ -51,8 +51,11 @@ public sealed class FalseFindingTests
         Assert.Empty(Lint.Find($"[vc_row {attribute}=\"{written}\"][vc_column][/vc_column][/vc_row]"));
     }
 
-    [Fact]
-    public void Words_of_a_drawing_are_no_text() => Assert.Empty(Lint.Find("[vc_single_image image_ratio=\"xMidYMid meet\" source=\"external_link\" custom_src=\"https://harbour.example/a.jpg\"]"));
+    [Theory]
+    [InlineData("image_ratio=\"xMidYMid meet\"")]
+    [InlineData("admin_label=\"Picture of the pier\"")]
+    public void What_only_the_editor_or_a_drawing_reads_is_no_text(string attribute) =>
+        Assert.Empty(Lint.Find($"[vc_single_image {attribute} source=\"external_link\" custom_src=\"https://harbour.example/a.jpg\"]"));
 
     [Fact]
     public void Words_that_three_elements_share_are_the_editors_sample()
