@@ -48,23 +48,6 @@ public sealed class StructureInferenceTests
     public void A_line_with_nothing_below_it_is_no_heading(string page) => Assert.EndsWith("\nWinter Roads", "\n" + Inferring.Outline(page), StringComparison.Ordinal);
 
     [Fact]
-    public void A_doubtful_step_behind_a_step_that_is_a_heading_is_one_too()
-    {
-        var page = $"Title: A title\n\n{Text}\n\nStep 1: Cut the Wood\n\n{Text}\n\nStep 2: Glue the Legs\n\n{Text}\n\n{{0}}\n\nnobody sits on it, not yet\n\n{Text}";
-
-        var justTooHigh = new StructureOptions { Threshold = Decide("Step 3: wait, if you can (a day)", new StructureOptions()).Score + 0.001 };
-
-        Assert.Equal(StructureKind.Heading, Decide("Step 3: wait, if you can (a day)", justTooHigh).Kind);
-        Assert.Equal(StructureKind.NotHeading, Decide("Step 7: wait, if you can (a day)", justTooHigh).Kind);
-
-        StructureDecision Decide(string line, StructureOptions options)
-        {
-            var document = StructureCase.ReadPage(page.Replace("{0}", line, StringComparison.Ordinal));
-            return StructureInference.Apply(document, options, new DiagnosticBag()).Decisions.Single(decision => decision.Text == line);
-        }
-    }
-
-    [Fact]
     public void A_bold_paragraph_is_a_heading_only_on_request()
     {
         var document = new Document("A title", [Inferring.Paragraph(Text), new Paragraph([new Strong([new TextRun("Winter Roads")])]), Inferring.Paragraph(Text)]);
