@@ -10,6 +10,9 @@ namespace VcCleaner.Elements;
 /// <summary>All elements that are known, by tag.</summary>
 internal sealed class ElementCatalog
 {
+    /// <summary>From this length on a value is a text, and nobody else's name for an option.</summary>
+    private const int LongText = 40;
+
     // Arrays: the runtime has code for tables of references at hand, and would compile that for tables of values while a user waits.
     private readonly FrozenDictionary<string, ElementDefinition[]> _byTag;
     private readonly OwnElements _own;
@@ -113,7 +116,7 @@ internal sealed class ElementCatalog
             if (part is BodyPart && !element.Body.IsEmpty) count++;
             foreach (var attribute in part.Attributes)
             {
-                if (element[attribute.Attribute] is not null) count++;
+                if (element[attribute.Attribute] is { } value) count += value.Length < LongText ? 1 : 2;
                 if (attribute is LinkPart { Label: { } label } && element[label] is not null) count++;
             }
         }

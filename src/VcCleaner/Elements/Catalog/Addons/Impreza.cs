@@ -28,6 +28,7 @@ internal static class Impreza
         Layout(
             "us_cta",
             Title("title", 2, "title_tag"),
+            Prose("message"),
             Body,
             Link("btn_link", label: "btn_label"),
             Link("btn2_link", label: "btn2_label")) with

@@ -69,6 +69,7 @@ internal static class Salient
             Prose("description"),
             Image("bio_image_url"),
             Prose("team_member_bio"),
+            Words("social"),
             Profile("social_link_1"),
             Profile("social_link_2"),
             Profile("social_link_3"),
