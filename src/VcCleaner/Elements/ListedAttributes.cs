@@ -22,6 +22,7 @@ internal static class ListedAttributes
             names.Add(part.Attribute);
             foreach (var condition in part.Conditions) names.Add(condition.Attribute);
             if (part is LinkPart { Label: { } label }) names.Add(label);
+            if (part is ImagePart { AlternativeText: { } alternative }) names.Add(alternative);
             if (part is HeadingPart { LevelAttribute: { } level }) names.Add(level);
         }
 

@@ -51,6 +51,10 @@ public sealed class FalseFindingTests
         Assert.Empty(Lint.Find($"[vc_row {attribute}=\"{written}\"][vc_column][/vc_column][/vc_row]"));
     }
 
+    [Fact]
+    public void An_alternative_text_is_shown_where_the_picture_stands() =>
+        Assert.Empty(Lint.Find("[et_pb_image src=\"https://harbour.example/a.jpg\" alt=\"The pier at low water\"][/et_pb_image]"));
+
     [Theory]
     [InlineData("image_ratio=\"xMidYMid meet\"")]
     [InlineData("admin_label=\"Picture of the pier\"")]

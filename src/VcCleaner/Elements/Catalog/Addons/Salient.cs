@@ -25,7 +25,7 @@ internal static class Salient
             UrlLink("cta_button_url", label: "cta_button_text"),
             Body),
         Layout("tabbed_section", Body, UrlLink("cta_button_link", label: "cta_button_text")),
-        Layout("tab", Title("title"), Body),
+        Layout("tab", Title("title"), Prose("sub_desc"), Body),
         Layout("toggle", Title("title"), Body),
         .. Decorations("icon", "nectar_lottie", "nectar_animated_shape"),
         Decoration("divider"),

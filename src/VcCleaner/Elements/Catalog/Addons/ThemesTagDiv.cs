@@ -14,7 +14,7 @@ internal static class ThemesTagDiv
     public static ImmutableArray<ElementDefinition> Rows { get; } = Family("tagDiv",
     [
         // Text
-        Content("tdm_block_column_title", EncodedTitle("title_text", 3, "title_tag"), Words("tds_title3-subtitle_text")),
+        Content("tdm_block_column_title", EncodedTitle("title_text", 3, "title_tag"), Words("tds_title3-subtitle_text").When("tds_title", "", "tds_title3")),
         Content("tdm_block_inline_text", Prose("description", ValueEncoding.RawHtml)),
         Content("tdm_block_list", Prose("items", ValueEncoding.RawHtml)),
         Content("td_block_title", Words("big_title_text"), Title("custom_title")),
