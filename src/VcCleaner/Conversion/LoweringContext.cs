@@ -7,6 +7,7 @@ using VcCleaner.Diagnostics;
 using VcCleaner.Documents;
 using VcCleaner.Elements;
 using VcCleaner.Exports;
+using VcCleaner.Html;
 using VcCleaner.Shortcodes;
 using VcCleaner.Text;
 
@@ -57,7 +58,7 @@ internal abstract class LoweringContext : ILoweringContext
     public ImmutableArray<Inline> ReadInline(string html, TextSpan origin) =>
         !html.AsSpan().ContainsAny(Markup)
             ? string.IsNullOrWhiteSpace(html) ? [] : [new TextRun(html)]
-            : InlineContent.Of(ReadValue(html, origin, Options with { RestoreParagraphs = false }));
+            : CellFlattening.Flatten(ReadValue(html, origin, Options with { RestoreParagraphs = false }), out _);
 
     public Image ResolveImage(string reference, TextSpan origin) => ImageResolver.Resolve(reference, Options.Media, origin, Diagnostics);
 

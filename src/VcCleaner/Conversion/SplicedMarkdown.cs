@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VcCleaner.Documents;
+using VcCleaner.Html;
 
 namespace VcCleaner.Conversion;
 
@@ -34,7 +35,7 @@ internal sealed class SplicedMarkdown
             case InlineFlow { Inlines.IsEmpty: false } inline:
                 AddInlines(inline.Inlines);
                 break;
-            case BlockFlow { Blocks: { IsEmpty: false } blocks } when _line.IsInContainer && InlineContent.Of(blocks) is { IsEmpty: false } line:
+            case BlockFlow { Blocks: { IsEmpty: false } blocks } when _line.IsInContainer && CellFlattening.Flatten(blocks, out _) is { IsEmpty: false } line:
                 // Inside a list item, a quotation, a heading or a table only running text fits without touching the lines around it.
                 AddInlines(line);
                 break;

@@ -31,10 +31,6 @@ internal sealed class HtmlFragmentReader
         return ReadTree(html, markerPrefix, resolver, diagnostics, region);
     }
 
-    /// <summary>Reads HTML for a place that holds one line of text, such as a title. Blocks become text, paragraphs are parted by line breaks.</summary>
-    public ImmutableArray<Inline> ReadInlines(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region) =>
-        CellFlattening.Flatten(Read(html, markerPrefix, resolver, diagnostics, region), out _);
-
     /// <summary>Reads a region from the tree that the standard makes of it.</summary>
     internal ImmutableArray<Block> ReadTree(string html, string markerPrefix, IMarkerResolver resolver, DiagnosticBag diagnostics, TextSpan region)
     {

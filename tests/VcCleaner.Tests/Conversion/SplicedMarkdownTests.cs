@@ -31,6 +31,8 @@ public sealed class SplicedMarkdownTests
     [Theory]
     [InlineData("Before.\n\n[vc_custom_heading text=\"Plums\"]\n\nAfter.\n", "Before.\n\n## Plums\n\nAfter.\n")]
     [InlineData("Before.[vc_custom_heading text=\"Plums\"]After.\n", "Before.\n\n## Plums\n\nAfter.\n")]
+    // A heading is one line, whatever stands in it.
+    [InlineData("Before.[vc_custom_heading text=\"Plums <ul><li>blue</li><li>yellow</li></ul>\"]After.\n", "Before.\n\n## Plums blue; yellow\n\nAfter.\n")]
     [InlineData("See [vc_btn title=\"More\" link=\"url:%2Fmore\"] now.\n", "See [More](/more) now.\n")]
     // Two buttons in a row are two words; a URL that was made a link inside an attribute is a URL.
     [InlineData("[vc_btn title=\"One\" link=\"url:%2Fone\"][vc_btn title=\"Two\" link=\"url:%2Ftwo\"]\n", "[One](/one) [Two](/two)\n")]
