@@ -11,7 +11,7 @@ namespace VcCleaner.Cli.Linting;
 /// <summary>Looks at all articles of all inputs, several at a time, and hands their findings out in the order of the inputs.</summary>
 internal sealed class ArticleCheck(LintRequest request, Linter linter, ElementCatalog catalog, Surroundings surroundings)
 {
-    /// <summary>How many articles were looked at.</summary>
+    /// <summary>How many articles were looked at and are reported.</summary>
     public int Count { get; private set; }
 
     /// <param name="inputs">What to look at.</param>
@@ -31,7 +31,7 @@ internal sealed class ArticleCheck(LintRequest request, Linter linter, ElementCa
                 progress.Advance();
                 if (failure.Length > 0) failures(failure);
                 if (article is null) continue;
-                Count++;
+                if (request.Options.Scope.Has(article.Facts.Place, article.Facts.Post)) Count++;
                 session.Add(article);
             }
 

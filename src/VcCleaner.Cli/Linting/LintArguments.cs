@@ -18,6 +18,15 @@ internal sealed record LintArguments
 
     public bool AllowEmpty { get; init; }
 
+    /// <summary>Types of posts to report.</summary>
+    public ImmutableArray<string> OnlyTypes { get; init; } = [];
+
+    /// <summary>Statuses of posts to report.</summary>
+    public ImmutableArray<string> OnlyStatuses { get; init; } = [];
+
+    /// <summary>Ids, slugs or file names of the only articles to report.</summary>
+    public ImmutableArray<string> Posts { get; init; } = [];
+
     /// <summary>The format of standard output, or null.</summary>
     public string? OutputFormat { get; init; }
 

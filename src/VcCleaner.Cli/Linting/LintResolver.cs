@@ -32,6 +32,7 @@ internal sealed class LintResolver(Surroundings surroundings)
             {
                 Selection = Selection(typed, settings.Lint),
                 Depth = typed.Deep ? LintDepth.Conversion : LintOptions.Default.Depth,
+                Scope = new LintScope { Types = typed.OnlyTypes, Statuses = typed.OnlyStatuses, Posts = typed.Posts },
                 PostIgnores = [.. settings.Lint.PerPostIgnores.Select(ignore => new PostIgnore(ignore.Place, ignore.Rules))],
             },
             Reader = new ReaderOptions { EncodingName = CommonOptions.Encoding(typed.EncodingName), Format = typed.InputFormat },

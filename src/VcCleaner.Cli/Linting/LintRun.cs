@@ -49,7 +49,7 @@ internal sealed class LintRun
         _times.End("articles");
         if (_request.UpdatesBaseline) return Update(findings, inputs, cancellation);
 
-        var (fresh, known, stale) = _request.BaselinePath is { } path ? new BaselineFile(path, _request.Paths, inputs.Select(input => input.File.Name)).Apply(findings) : new(findings, 0, []);
+        var (fresh, known, stale) = _request.BaselinePath is { } path ? new BaselineFile(path, _request, inputs.Select(input => input.File.Name)).Apply(findings) : new(findings, 0, []);
         var report = Report.Of([.. fresh, .. stale], inputs.Select(input => input.File.Name), VersionCommand.Number);
         Tell(report, cancellation);
         _times.End("reports");
@@ -81,7 +81,7 @@ internal sealed class LintRun
 
     private int Update(ImmutableArray<Finding> findings, ImmutableArray<LintInput> inputs, CancellationToken cancellation)
     {
-        var summary = new BaselineFile(_request.BaselinePath!, _request.Paths, inputs.Select(input => input.File.Name)).Update(findings, cancellation);
+        var summary = new BaselineFile(_request.BaselinePath!, _request, inputs.Select(input => input.File.Name)).Update(findings, cancellation);
         if (!_request.IsQuiet) _surroundings.Say(summary);
         return _hasFailed ? ExitCode.Failure : ExitCode.Success;
     }

@@ -14,6 +14,11 @@ internal sealed record LintOptions
     public LintDepth Depth { get; init; } = LintDepth.Site;
 
     public ImmutableArray<PostIgnore> PostIgnores { get; init; } = [];
+
+    public LintScope Scope { get; init; } = LintScope.All;
+
+    /// <summary>Whether a rule is selected and can be found at this depth.</summary>
+    public bool IsWanted(DiagnosticDescriptor descriptor) => descriptor.Depth <= Depth && Selection.IsSelected(descriptor);
 }
 
 /// <summary>Rules that do not count for one article.</summary>

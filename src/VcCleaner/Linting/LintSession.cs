@@ -54,7 +54,7 @@ internal sealed class LintSession(Linter linter, Export? export)
         {
             var place = article.Place;
             var at = spot ?? article.Spot;
-            if (!linter.IsWanted(descriptor) || linter.IsIgnored(place, descriptor) || (articles.TryGetValue(place, out var own) && own.Suppressions.Silences(descriptor, at.Span))) continue;
+            if (!linter.IsWanted(descriptor) || !linter.Options.Scope.Has(place, article.Post) || linter.IsIgnored(place, descriptor) || (articles.TryGetValue(place, out var own) && own.Suppressions.Silences(descriptor, at.Span))) continue;
             placed.Add((place, new PlacedFinding(new Diagnostic(descriptor, at.Span, [.. arguments]), at, null, [])));
         }
 

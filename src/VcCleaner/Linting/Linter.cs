@@ -59,7 +59,7 @@ internal sealed class Linter
 
         var place = ArticlePlace.Of(result);
         var context = result.Article is { } article ? new LintContext(article, _catalog, _shortcodes, _rowLibrary) { Reading = result.Diagnostics } : null;
-        if (!isPage) return new CheckedArticle(context, [], SuppressionSet.Empty);
+        if (!isPage || !_options.Scope.Has(place, result.Article?.Post)) return new CheckedArticle(context, [], SuppressionSet.Empty);
 
         IEnumerable<RawFinding> findings = result.Diagnostics.Select(diagnostic => new RawFinding(diagnostic, context is null ? null : FixOf(diagnostic, context)));
         var suppressions = SuppressionSet.Empty;
@@ -83,8 +83,7 @@ internal sealed class Linter
         }
     }
 
-    /// <summary>Whether a rule is selected and can be found at this depth.</summary>
-    public bool IsWanted(DiagnosticDescriptor descriptor) => descriptor.Depth <= _options.Depth && _options.Selection.IsSelected(descriptor);
+    public bool IsWanted(DiagnosticDescriptor descriptor) => _options.IsWanted(descriptor);
 
     public bool IsIgnored(ArticlePlace place, DiagnosticDescriptor descriptor)
     {

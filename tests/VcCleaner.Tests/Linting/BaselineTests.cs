@@ -78,8 +78,8 @@ public sealed class BaselineTests
         var buttons = Lint.Find(Button, "buttons.txt");
         var baseline = Baseline.TryRead(Baseline.Of(cards.Concat(buttons)).ToJson(), out _)!;
 
-        Assert.Empty(baseline.Apply(cards, "baseline.json", file => file == "cards.txt").Stale);
-        Assert.Single(baseline.Apply([], "baseline.json", file => file == "cards.txt").Stale);
+        Assert.Empty(baseline.Apply(cards, "baseline.json", entry => entry.File == "cards.txt").Stale);
+        Assert.Single(baseline.Apply([], "baseline.json", entry => entry.File == "cards.txt").Stale);
         Assert.Equal(2, baseline.Apply([], "baseline.json").Stale.Length);
     }
 

@@ -23,7 +23,7 @@ internal sealed class Baseline
     public static Baseline Of(IEnumerable<Finding> findings) => Of(findings, []);
 
     /// <param name="findings">What was found.</param>
-    /// <param name="kept">Entries of files that were not looked at.</param>
+    /// <param name="kept">Entries of what was not looked at.</param>
     public static Baseline Of(IEnumerable<Finding> findings, IEnumerable<BaselineEntry> kept) =>
         new([.. findings
             .Where(finding => finding.Descriptor != DiagnosticCatalog.StaleBaselineEntry)
@@ -60,14 +60,14 @@ internal sealed class Baseline
     /// <summary>Tells findings that are new from those that are listed, and reports what is listed and gone.</summary>
     /// <param name="findings">What was found.</param>
     /// <param name="baselinePath">The baseline's file, for findings about it.</param>
-    /// <param name="isCovered">Whether a file was looked at, so that what is not found in it is gone; null: all were.</param>
-    public BaselineResult Apply(ImmutableArray<Finding> findings, string baselinePath, Func<string, bool>? isCovered = null)
+    /// <param name="isCovered">Whether an entry was looked for, so that it is gone if it is not found; null: all were.</param>
+    public BaselineResult Apply(ImmutableArray<Finding> findings, string baselinePath, Func<BaselineEntry, bool>? isCovered = null)
     {
         var listed = _entries.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var met = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Finding> fresh = [.. findings.Where(finding => !listed.Contains(finding.Fingerprint))];
         return new BaselineResult(fresh, findings.Length - fresh.Length, [.. _entries
-            .Where(entry => !met.Contains(entry.Fingerprint) && (entry.File.Length == 0 || isCovered is null || isCovered(entry.File))).Select(entry => Stale(entry, baselinePath))]);
+            .Where(entry => !met.Contains(entry.Fingerprint) && (isCovered is null || isCovered(entry))).Select(entry => Stale(entry, baselinePath))]);
     }
 
     private static Finding Stale(BaselineEntry entry, string path)
